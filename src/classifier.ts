@@ -1,0 +1,142 @@
+import { answer, labelsOf, versionOf, type Answerer } from './answer';
+import type { Classification } from './classification';
+import type { Correction, LabelledTitle } from './correction/correction';
+import { SNAPSHOT_VERSION, toState } from './correction/snapshot';
+import { JobTitleError } from './errors';
+import type { Property } from './example/label';
+import { parseTitle } from './example/title';
+import { keepJournaled, type Journaled } from './journaled';
+import { parseOptions, type ClassifyOptions } from './options';
+import type { CorrectionReceipt, ExampleReceipt } from './receipt';
+import type { RecordedClassification, Store } from './store/store';
+import { planBatch, planOneCorrection, planOneExample, planOneUndo, type Desk, type Planned } from './teaching';
+
+/** What is passed in, so that nothing here depends on chance or the hour. */
+export interface Surroundings {
+	/** The time, ISO 8601. */
+	now(): string;
+	newId(): string;
+}
+
+/** What a model holds, for people. */
+export interface Holdings {
+	/** Labelled titles of bulk imports that hold. */
+	readonly examples: number;
+	/** Corrections and confirmations that hold. */
+	readonly corrections: number;
+	readonly labels: Readonly<Record<Property, readonly string[]>>;
+	readonly modelVersion: string;
+}
+
+/** Lessons since the last snapshot that make a new one worth its bytes. */
+const SNAPSHOT_AFTER = 500;
+
+const LARGEST_BATCH = 5_000;
+
+/** An open model. Each call sees all that was taught before it, in this process or in another on the same storage. */
+export class JobTitleModel {
+	private readonly journaled: Journaled;
+	private readonly desk: Desk;
+	private readonly snapshotPosition: number;
+	private isClosed = false;
+
+	constructor(
+		private readonly store: Store,
+		private readonly answerer: Answerer,
+		private readonly surroundings: Surroundings,
+	) {
+		this.journaled = keepJournaled(store, answerer.projection);
+		this.snapshotPosition = answerer.projection.position;
+		this.desk = { answerer, store, origin: () => ({ id: surroundings.newId(), at: surroundings.now() }) };
+	}
+
+	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
+	async classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
+		this.assertOpen();
+		const parsed = parseOptions(options);
+		const texts = titles.map(parseTitle);
+		await this.journaled.catchUp();
+		const call = parsed.record ? this.surroundings.newId() : null;
+		const classifications = texts.map((title, i) =>
+			answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
+		);
+		if (call !== null) await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
+		return classifications;
+	}
+
+	/** Teaches what people say of titles. One receipt each, in order; what is refused leaves the others alone. */
+	correct(corrections: readonly Correction[]): Promise<CorrectionReceipt[]> {
+		return this.teach(corrections, (correction) => planOneCorrection(this.desk, correction));
+	}
+
+	/** Teaches labelled titles in bulk. One receipt each, in order; what is refused leaves the others alone. */
+	learn(examples: readonly LabelledTitle[]): Promise<ExampleReceipt[]> {
+		return this.teach(examples, (example) => planOneExample(this.desk, example));
+	}
+
+	/** Takes a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
+	async undo(correctionId: string): Promise<CorrectionReceipt> {
+		this.assertOpen();
+		const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
+		return finish();
+	}
+
+	/** What the model holds now. */
+	async holdings(): Promise<Holdings> {
+		this.assertOpen();
+		await this.journaled.catchUp();
+		const lessons = [...this.answerer.projection.memory.lessons.values()].flat();
+		const examples = lessons.filter(({ kind }) => kind === 'example').length;
+		return {
+			examples,
+			corrections: lessons.length - examples,
+			labels: {
+				department: labelsOf(this.answerer, 'department'),
+				responsibility: labelsOf(this.answerer, 'responsibility'),
+			},
+			modelVersion: versionOf(this.answerer),
+		};
+	}
+
+	/** Closes the storage; any later call throws MODEL_CLOSED. */
+	async close(): Promise<void> {
+		if (this.isClosed) return;
+		this.isClosed = true;
+		const { projection } = this.answerer;
+		if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
+			const { position } = projection;
+			await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, state: toState(projection) });
+		}
+		await this.store.close();
+	}
+
+	private async teach<In, Receipt>(
+		lessons: readonly In[],
+		plan: (lesson: In) => Promise<Planned<Receipt>>,
+	): Promise<Receipt[]> {
+		this.assertOpen();
+		const receipts: Receipt[] = [];
+		while (receipts.length < lessons.length) {
+			const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);
+			const plans = batch.map((lesson) => () => plan(lesson));
+			const finishes = await this.journaled.write(() => planBatch(this.desk, plans));
+			receipts.push(...finishes.map((finish) => finish()));
+		}
+		return receipts;
+	}
+
+	private assertOpen(): void {
+		if (!this.isClosed) return;
+		throw new JobTitleError('MODEL_CLOSED', 'Expected an open model, got one that was closed.', 'Open it again.');
+	}
+}
+
+const toRecords = (classifications: readonly Classification[], at: string): RecordedClassification[] =>
+	classifications.map(({ id, title, modelVersion, department, responsibility }) => ({
+		id: id!,
+		title,
+		modelVersion,
+		department,
+		responsibility,
+		at,
+	}));

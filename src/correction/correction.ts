@@ -1,0 +1,96 @@
+import { JobTitleError, shown } from '../errors';
+import {
+	findLabel,
+	nearLabels,
+	parseLabel,
+	PROPERTIES,
+	type Label,
+	type Property,
+	type Statement,
+	type Statements,
+} from '../example/label';
+import { parseTitle, toDocument } from '../example/title';
+
+/** A person's statement about a title, as it comes in: by title or by the id of a classification. */
+export interface Correction {
+	readonly title?: string | undefined;
+	readonly classificationId?: string | undefined;
+	/** A label, `null` for "none"; left out: nothing is said about it. */
+	readonly department?: string | null | undefined;
+	readonly responsibility?: string | null | undefined;
+	/** What the classification answered is right in every property not given here. */
+	readonly confirm?: boolean | undefined;
+	/** Who says so. */
+	readonly actor?: string | undefined;
+	/** The same for the same submission, so that a form sent twice counts once. */
+	readonly submissionId?: string | undefined;
+	readonly allowNewLabels?: boolean | undefined;
+}
+
+/** A title with what is said about it, as it comes in. */
+export type LabelledTitle = Pick<Correction, 'title' | 'department' | 'responsibility'>;
+
+/** Parses the title of a lesson. Throws INVALID_TITLE where it has no word that could be learned. */
+export const parseTaughtTitle = (value: unknown): string => {
+	const title = parseTitle(value);
+	if (toDocument(title).words.length > 0) return title;
+	throw new JobTitleError(
+		'INVALID_TITLE',
+		`Expected a title with at least one word, got ${shown(value)}.`,
+		'Name the job title that the labels belong to.',
+	);
+};
+
+/** Parses what is said of both properties; where nothing is, throws INVALID_CORRECTION. */
+export const parseStatements = (said: LabelledTitle): Statements => {
+	const statements = Object.fromEntries(
+		PROPERTIES.map((property) => [property, parseStatement(said[property])]),
+	) as Statements;
+	if (PROPERTIES.some((property) => statements[property] !== undefined)) return statements;
+	throw new JobTitleError(
+		'INVALID_CORRECTION',
+		'Expected a department or a responsibility, got neither.',
+		'Set Correct Department, Correct Responsibility or both.',
+	);
+};
+
+const parseStatement = (value: unknown): Statement | undefined =>
+	value === undefined || value === null ? value : parseLabel(value);
+
+/** Spells stated labels as the model does. Throws UNKNOWN_LABEL on a label that it does not have, unless new ones are allowed. */
+export const resolveLabels = (
+	statements: Statements,
+	labelsOf: (property: Property) => readonly Label[],
+	allowNew: boolean,
+): Statements =>
+	Object.fromEntries(
+		PROPERTIES.map((property) => {
+			const statement = statements[property];
+			if (statement === undefined || statement === null) return [property, statement];
+			const known = findLabel(statement, labelsOf(property));
+			if (known === undefined && !allowNew) throw unknownLabel(property, statement, labelsOf(property));
+			return [property, known ?? statement];
+		}),
+	);
+
+const unknownLabel = (property: Property, label: Label, labels: readonly Label[]): JobTitleError => {
+	const near = nearLabels(label, labels, 3);
+	return new JobTitleError(
+		'UNKNOWN_LABEL',
+		`Expected a ${property} of the model, got ${shown(label)}.`,
+		near.length > 0
+			? `Did you mean ${near.map((other) => `"${other}"`).join(', ')}? Else switch on Allow New Labels.`
+			: 'Choose one from the list, or switch on Allow New Labels.',
+	);
+};
+
+/** What makes two submissions the same one: id, labels and actor of a corrected classification, else the caller's id. */
+export const toSubmissionKey = (correction: Correction, statements: Statements): string | null => {
+	const { classificationId, submissionId, actor } = correction;
+	if (classificationId === undefined)
+		return submissionId === undefined ? null : JSON.stringify(['submission', submissionId]);
+	const said = PROPERTIES.map((property) => statements[property]).map((statement) =>
+		statement === undefined ? [] : [statement],
+	);
+	return JSON.stringify(['classification', classificationId, ...said, actor ?? null]);
+};

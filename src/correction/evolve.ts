@@ -1,0 +1,49 @@
+import { PROPERTIES, type Property } from '../example/label';
+import { toDocument } from '../example/title';
+import { toTokens } from '../example/tokenizer';
+import type { ClassName, NaiveBayes } from '../model/naiveBayes';
+import { toClass } from '../model/outcome';
+import type { JournalEvent, LessonKind } from './events';
+import { forget, recall, remember, type Memory, type Valid } from './memory';
+
+/** A model as the journal made it: what is remembered, and the counts of each property. */
+export interface Projection {
+	readonly memory: Memory;
+	readonly bayes: Readonly<Record<Property, NaiveBayes>>;
+	/** Position of the last event applied; 0 before the first. */
+	position: number;
+}
+
+/** How many times a lesson is counted for the relatives of its title. */
+export const REPETITIONS: Readonly<Record<LessonKind, number>> = {
+	example: 1,
+	confirmation: 1,
+	correction: 4,
+};
+
+/**
+ * Applies one event: memory first, then the counts, so that they hold exactly the lessons that are valid. A lesson that another
+ * one supersedes is unlearned and comes back when that one is taken back; so the order of undoing makes no difference.
+ */
+export const evolve = (projection: Projection, event: JournalEvent): void => {
+	const { key } = toDocument(event.title);
+	const before = recall(projection.memory, key);
+	if (event.kind === 'undo') forget(projection.memory, key, event.undoes);
+	else remember(projection.memory, key, event);
+	const after = recall(projection.memory, key);
+	for (const property of PROPERTIES)
+		relearn(projection.bayes[property], before[property], after[property]);
+	projection.position = event.position;
+};
+
+const relearn = (bayes: NaiveBayes, before?: Valid, after?: Valid): void => {
+	if (before?.position === after?.position) return;
+	if (before) bayes.unlearnOne(...lessonOf(before));
+	if (after) bayes.learnOne(...lessonOf(after));
+};
+
+const lessonOf = ({ title, statement, isTitle, kind }: Valid): [string[], ClassName, number] => [
+	toTokens(toDocument(title)).map(({ text }) => text),
+	toClass(statement, isTitle),
+	REPETITIONS[kind],
+];

@@ -1,0 +1,100 @@
+import { JobTitleError, shown } from '../errors';
+import { PROPERTIES, type Label, type Property, type Statements } from '../example/label';
+import { toDocument } from '../example/title';
+import { parseStatements, parseTaughtTitle, resolveLabels, toSubmissionKey, type Correction, type LabelledTitle } from './correction';
+import type { JournalEvent, LessonKind, Taught } from './events';
+import { recall, type Memory } from './memory';
+
+/** A lesson ready for the journal but for its id and time. */
+export type Lesson = Pick<Taught, 'kind' | 'title' | 'statements' | 'classificationId' | 'submissionKey'> & {
+	readonly actor: string | null;
+};
+
+/** What has to be known to plan a lesson: what the model holds, and what was answered before. */
+export interface View {
+	readonly memory: Memory;
+	labelsOf(property: Property): readonly Label[];
+}
+
+/** What was answered to a title before, whether in history or just now. */
+export interface Answered {
+	readonly title: string;
+	readonly statements: Statements;
+}
+
+/**
+ * Plans what a correction writes; `answered` is what its classification said (by id), or what the model says now (by title).
+ * Throws what {@link parseStatements}, {@link parseTaughtTitle} and {@link resolveLabels} throw.
+ */
+export const planCorrection = (correction: Correction, answered: Answered, view: View): Lesson => {
+	const title = parseTaughtTitle(answered.title);
+	checkSameTitle(correction, title);
+	const isConfirmation = PROPERTIES.every((property) => correction[property] === undefined);
+	const said = parseStatements(correction.confirm ? { ...answered.statements, ...given(correction) } : correction);
+	const statements = resolveLabels(said, view.labelsOf, correction.allowNewLabels ?? false);
+	return {
+		kind: isConfirmation ? 'confirmation' : 'correction',
+		title,
+		statements,
+		classificationId: correction.classificationId ?? null,
+		submissionKey: toSubmissionKey(correction, statements),
+		actor: correction.actor ?? null,
+	};
+};
+
+const given = (correction: Correction): LabelledTitle =>
+	Object.fromEntries(
+		PROPERTIES.filter((property) => correction[property] !== undefined).map((property) => [property, correction[property]]),
+	);
+
+const checkSameTitle = (correction: Correction, title: string): void => {
+	const { classificationId, title: stated } = correction;
+	if (classificationId === undefined || stated === undefined || toDocument(stated).key === toDocument(title).key) return;
+	throw new JobTitleError(
+		'INVALID_CORRECTION',
+		`Expected the title of the classification, ${shown(title)}, got ${shown(stated)}.`,
+		'Give the classification id or the title, not two that differ.',
+	);
+};
+
+/** Plans what an example writes; its labels need not be known. */
+export const planExample = (example: LabelledTitle, view: View): Lesson => ({
+	kind: 'example',
+	title: parseTaughtTitle(example.title),
+	statements: resolveLabels(parseStatements(example), view.labelsOf, true),
+	classificationId: null,
+	submissionKey: null,
+	actor: null,
+});
+
+/** Whether a lesson of the same kind already says just that of the title. */
+export const isHeld = ({ kind, title, statements }: Lesson, memory: Memory): boolean => {
+	const held = recall(memory, toDocument(title).key);
+	return PROPERTIES.every(
+		(property) =>
+			statements[property] === undefined ||
+			(held[property]?.statement === statements[property] && covers(held[property].kind, kind)),
+	);
+};
+
+/** A correction covers every lesson, a confirmation all but a correction, an example only examples. */
+const covers = (held: LessonKind, stated: LessonKind): boolean => AUTHORITY.indexOf(held) >= AUTHORITY.indexOf(stated);
+
+const AUTHORITY: readonly LessonKind[] = ['example', 'confirmation', 'correction'];
+
+/** Finds the lesson to undo. Throws UNKNOWN_CORRECTION where there is none by that id, ALREADY_UNDONE where it was taken back. */
+export const planUndo = (correctionId: string, event: JournalEvent | undefined, memory: Memory): JournalEvent => {
+	if (event === undefined || event.kind === 'undo')
+		throw new JobTitleError(
+			'UNKNOWN_CORRECTION',
+			`Expected the id of a correction of this model, got ${shown(correctionId)}.`,
+			'Take the correction id from the receipt that Correct Classification returned.',
+		);
+	const lessons = memory.lessons.get(toDocument(event.title).key) ?? [];
+	if (lessons.some(({ position }) => position === event.position)) return event;
+	throw new JobTitleError(
+		'ALREADY_UNDONE',
+		`Expected a correction that holds, got ${shown(correctionId)}, which was undone before.`,
+		'Nothing has to be done.',
+	);
+};

@@ -1,0 +1,10 @@
+export type { Classification, PropertyAnswer, ReviewReason } from './classification';
+export type { Holdings, JobTitleModel } from './classifier';
+export type { Correction, LabelledTitle } from './correction/correction';
+export { JobTitleError, type ErrorCode } from './errors';
+export type { Candidate } from './model/decision';
+export type { Influence } from './model/explanation';
+export { openModel, type OpenOptions } from './openModel';
+export type { ClassifyOptions } from './options';
+export type { CorrectionReceipt, ExampleReceipt, Standing } from './receipt';
+export type { Start, Storage } from './store/store';

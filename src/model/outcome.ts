@@ -1,0 +1,15 @@
+import type { Label, Statement } from '../example/label';
+import type { ClassName } from './naiveBayes';
+
+/** The class of titles that name no function (department) or no rank (responsibility). No label can be spelled like it. */
+export const NONE: ClassName = '\u0000none';
+
+/** The class of texts that are no job title, the same in both properties. */
+export const NOT_A_TITLE: ClassName = '\u0000no title';
+
+/** Whether the class stands for a label rather than for one of the two ways of having none. */
+export const isLabel = (name: ClassName): name is Label => name !== NONE && name !== NOT_A_TITLE;
+
+/** The class that a statement teaches; `isTitle` is false where both properties are said to be none. */
+export const toClass = (statement: Statement, isTitle: boolean): ClassName =>
+	statement ?? (isTitle ? NONE : NOT_A_TITLE);

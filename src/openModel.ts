@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Answerer, Fitted } from './answer';
+import { JobTitleModel, type Surroundings } from './classifier';
+import type { Projection } from './correction/evolve';
+import { createProjection, fromState, SNAPSHOT_VERSION } from './correction/snapshot';
+import { JobTitleError, shown } from './errors';
+import type { Property } from './example/label';
+import { UNCALIBRATED } from './model/calibration';
+import { unpackModel, type DefaultModel } from './model/defaultModel';
+import { NO_COUNTS, type BaseCounts } from './model/naiveBayes';
+import { UNFITTED_WEIGHTS } from './model/weights';
+import { openStore } from './store/openStore';
+import type { Start, Storage, Store } from './store/store';
+
+/** Which model to open, and what it knows if it is new. */
+export interface OpenOptions {
+	readonly storage: Storage;
+	/** Models of one storage are told apart by name. Default `default`. */
+	readonly name?: string | undefined;
+	/** What a new model begins with; an existing one keeps what it began with. Default `default`. */
+	readonly start?: Start | undefined;
+}
+
+const REAL: Surroundings = { now: () => new Date().toISOString(), newId: randomUUID };
+
+/** Opens a model, making it where there is none. Throws a JobTitleError that names the storage where it can't be used. */
+export const openModel = async (
+	{ storage, name = 'default', start = 'default' }: OpenOptions,
+	surroundings: Surroundings = REAL,
+): Promise<JobTitleModel> => {
+	const store = await openStore(storage, parseName(name), start, surroundings.now());
+	try {
+		return new JobTitleModel(store, await restore(store), surroundings);
+	} catch (error) {
+		await store.close();
+		throw error;
+	}
+};
+
+const parseName = (name: unknown): string => {
+	if (typeof name === 'string' && name.trim() !== '' && name.length <= 100) return name.trim();
+	throw new JobTitleError(
+		'INVALID_OPTION',
+		`Expected a model name of 1 to 100 characters, got ${shown(name)}.`,
+		'Set Model to a name such as "default".',
+	);
+};
+
+const restore = async (store: Store): Promise<Answerer> => {
+	const defaults = loadDefaultModel();
+	const isEmpty = store.start === 'empty';
+	const bases = isEmpty ? EMPTY_BASES : basesOf(defaults);
+	const snapshot = await store.readSnapshot(SNAPSHOT_VERSION);
+	const projection: Projection = snapshot
+		? fromState(bases, snapshot.position, snapshot.state)
+		: createProjection(bases);
+	return { projection, fitted: isEmpty ? UNFITTED_MODEL : defaults.properties, defaultVersion: defaults.version };
+};
+
+const EMPTY_BASES: Readonly<Record<Property, BaseCounts>> = { department: NO_COUNTS, responsibility: NO_COUNTS };
+
+const UNFITTED = { weights: UNFITTED_WEIGHTS, calibration: UNCALIBRATED };
+
+const UNFITTED_MODEL: Fitted = { department: UNFITTED, responsibility: UNFITTED };
+
+const basesOf = ({ properties }: DefaultModel): Record<Property, BaseCounts> => ({
+	department: properties.department.base,
+	responsibility: properties.responsibility.base,
+});
+
+let defaultModel: DefaultModel | undefined;
+
+/** Read once a process: every open model shares it. */
+const loadDefaultModel = (): DefaultModel =>
+	(defaultModel ??= unpackModel(fs.readFileSync(path.join(__dirname, 'seed', 'default-model.bin'))));

@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { JobTitleError, shown } from '../../errors';
+import { migrate } from './migrate';
+import { assertNodeVersion } from './nodeVersion';
+
+export type Database = BetterSqlite3.Database;
+
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** Opens a database file, making it and its folder where they are missing, and brings its schema up to date. */
+export const openDatabase = (file: string): Database => {
+	assertNodeVersion(process.versions.node);
+	prepareFile(file);
+	const database = load()(file, { timeout: BUSY_TIMEOUT_MS });
+	try {
+		configure(database);
+		migrate(database);
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+};
+
+/** Loaded here and not above: the binary is needed only once a model is opened, and must not be touched on an old Node. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the reason stands above
+const load = (): typeof BetterSqlite3 => require('better-sqlite3') as typeof BetterSqlite3;
+
+const prepareFile = (file: string): void => {
+	fs.mkdirSync(path.dirname(file), { recursive: true });
+	const existing = fs.statSync(file, { throwIfNoEntry: false });
+	if (existing?.isDirectory()) throw unavailable(file, 'a folder');
+	if (existing && (existing.mode & 0o222) === 0) throw readOnly(file);
+};
+
+const configure = (database: Database): void => {
+	// Readers do not wait for a writer, and a writer not for readers.
+	database.pragma('journal_mode = WAL');
+	// A commit is on the disk before it is acknowledged: what people taught is never lost.
+	database.pragma('synchronous = FULL');
+	database.pragma('foreign_keys = ON');
+};
+
+/** Runs `write` with commits that survive a crash of the process, though not a lost power supply: history may be that cheap. */
+export const writeRelaxed = (database: Database, write: () => void): void => {
+	database.pragma('synchronous = NORMAL');
+	try {
+		write();
+	} finally {
+		database.pragma('synchronous = FULL');
+	}
+};
+
+/** Turns what SQLite or the file system throws into an error that says what to do; any other error stays as it is. */
+export const explain = (file: string, error: unknown): unknown => {
+	if (error instanceof JobTitleError || !(error instanceof Error)) return error;
+	const code = 'code' in error ? String(error.code) : '';
+	if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) return notADatabase(file, error);
+	if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return busy(file, error);
+	if (/^(?:SQLITE_READONLY|EACCES|EROFS|EPERM)/.test(code)) return readOnly(file, error);
+	if (/^(?:SQLITE_|E[A-Z]+)/.test(code)) return unavailable(file, error.message, error);
+	return error;
+};
+
+const unavailable = (file: string, found: string, cause?: Error): JobTitleError =>
+	new JobTitleError(
+		'STORAGE_UNAVAILABLE',
+		`Expected a database file at ${shown(file)}, got ${found}.`,
+		'Name a file that n8n may create or write, in a folder that exists on its machine.',
+		{ cause },
+	);
+
+const readOnly = (file: string, cause?: Error): JobTitleError =>
+	new JobTitleError(
+		'STORAGE_READ_ONLY',
+		`Expected a database file that can be written, got ${shown(file)}, which is read-only.`,
+		'Give the user that runs n8n the right to write the file and its folder.',
+		{ cause },
+	);
+
+const notADatabase = (file: string, cause: Error): JobTitleError =>
+	new JobTitleError(
+		'NOT_A_DATABASE',
+		`Expected a model database at ${shown(file)}, got a file that SQLite cannot read (${cause.message}).`,
+		'Choose another file, or put a backup of the model in its place.',
+		{ cause },
+	);
+
+const busy = (file: string, cause: Error): JobTitleError =>
+	new JobTitleError(
+		'STORAGE_BUSY',
+		`Expected to write ${shown(file)} within ${BUSY_TIMEOUT_MS} ms, got a database locked by another program.`,
+		'Close other programs that hold the file open for writing, then run again.',
+		{ cause },
+	);

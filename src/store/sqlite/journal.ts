@@ -1,0 +1,102 @@
+import type { JournalEvent, NewEvent, Taught } from '../../correction/events';
+import type { Label, Statement } from '../../example/label';
+import type { Database } from './database';
+
+/** The append-only journal of one model. */
+export interface Journal {
+	read(after: number): JournalEvent[];
+	append(position: number, events: readonly NewEvent[]): 'appended' | 'conflict';
+	find(by: { readonly id: string } | { readonly submissionKey: string }): JournalEvent | undefined;
+}
+
+interface Row {
+	readonly position: number;
+	readonly id: string;
+	readonly kind: NewEvent['kind'];
+	readonly title: string | null;
+	readonly department: string | null;
+	readonly responsibility: string | null;
+	readonly undoes: number | null;
+	readonly classificationId: string | null;
+	readonly submissionKey: string | null;
+	readonly actor: string | null;
+	readonly at: string;
+}
+
+const SELECT = `
+	SELECT position, events.id, kind, text AS title, department, responsibility, undoes,
+		classification_id AS classificationId, submission_key AS submissionKey, actor, at
+	FROM events LEFT JOIN titles ON titles.id = events.title_id
+	WHERE events.model_id = :modelId`;
+
+export const openJournal = (database: Database, modelId: number): Journal => {
+	const newer = database.prepare<[object], Row>(`${SELECT} AND position > :after ORDER BY position`);
+	const byId = database.prepare<[object], Row>(`${SELECT} AND events.id = :id`);
+	const byKey = database.prepare<[object], Row>(`${SELECT} AND submission_key = :submissionKey`);
+	const last = database
+		.prepare<[number], number | null>('SELECT MAX(position) FROM events WHERE model_id = ?')
+		.pluck();
+	const addTitle = database.prepare(
+		'INSERT INTO titles (model_id, text) VALUES (:modelId, :title) ON CONFLICT DO NOTHING',
+	);
+	const addEvent = database.prepare(`
+		INSERT INTO events (model_id, position, id, kind, title_id, department, responsibility, undoes,
+			classification_id, submission_key, actor, at)
+		VALUES (:modelId, :position, :id, :kind, (SELECT id FROM titles WHERE model_id = :modelId AND text = :title),
+			:department, :responsibility, :undoes, :classificationId, :submissionKey, :actor, :at)`);
+
+	const appendAll = database.transaction((position: number, events: readonly NewEvent[]) => {
+		const taken = events.some((event) => isTaken(event));
+		if (taken || (last.get(modelId) ?? 0) !== position) return 'conflict';
+		events.forEach((event, i) => {
+			addTitle.run({ modelId, title: event.title });
+			addEvent.run({ modelId, position: position + i + 1, ...toColumns(event) });
+		});
+		return 'appended';
+	});
+	const isTaken = (event: NewEvent): boolean =>
+		event.kind !== 'undo' &&
+		event.submissionKey !== null &&
+		byKey.get({ modelId, submissionKey: event.submissionKey }) !== undefined;
+
+	return {
+		read: (after) => newer.all({ modelId, after }).map(toEvent),
+		append: (position, events) => appendAll.immediate(position, events),
+		find(by) {
+			const row = 'id' in by ? byId.get({ modelId, ...by }) : byKey.get({ modelId, ...by });
+			return row && toEvent(row);
+		},
+	};
+};
+
+const toColumns = (event: NewEvent): object => {
+	const { id, kind, title, actor, at } = event;
+	const common = { id, kind, title, actor, at };
+	const nothing = { department: null, responsibility: null, undoes: null, classificationId: null, submissionKey: null };
+	if (event.kind === 'undo') return { ...nothing, ...common, undoes: event.undoes };
+	const { classificationId, submissionKey, statements } = event;
+	return {
+		...nothing,
+		...common,
+		classificationId,
+		submissionKey,
+		department: toColumn(statements.department),
+		responsibility: toColumn(statements.responsibility),
+	};
+};
+
+const toColumn = (statement: Statement | undefined): string | null => (statement === undefined ? null : (statement ?? ''));
+
+const toStatement = (column: string | null): Statement | undefined =>
+	column === null ? undefined : column === '' ? null : (column as Label);
+
+const toEvent = (row: Row): JournalEvent => {
+	const { position, id, kind, actor, at, classificationId, submissionKey } = row;
+	const common = { position, id, actor, at, title: row.title ?? '' };
+	if (kind === 'undo') return { ...common, kind, undoes: row.undoes ?? 0 };
+	const statements: Taught['statements'] = {
+		department: toStatement(row.department),
+		responsibility: toStatement(row.responsibility),
+	};
+	return { ...common, kind, statements, classificationId, submissionKey };
+};
