@@ -13,7 +13,11 @@ const wanted = createHash('sha256').update(fs.readFileSync(lock)).digest('hex');
 const installed = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
 
 const npm = (...args) =>
-	execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+	execFileSync('npm', args, {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		shell: process.platform === 'win32',
+	});
 
 if (installed !== wanted) {
 	console.error('Installing dependencies (about a minute) ...');

@@ -13,13 +13,17 @@ import type { Weights } from './model/weights';
 import { parseOptions, type ParsedOptions } from './options';
 
 /** What was fitted for each property, beside the counts that go on learning. */
-export type Fitted = Readonly<Record<Property, { readonly weights: Weights; readonly calibration: Calibration }>>;
+export type Fitted = Readonly<
+	Record<Property, { readonly weights: Weights; readonly calibration: Calibration }>
+>;
 
 /** Everything that answers: what the journal taught, what was fitted, and the version of the default model below both. */
 export interface Answerer {
 	readonly projection: Projection;
 	readonly fitted: Fitted;
 	readonly defaultVersion: string;
+	/** Titles the default model was built from, where the projection stands on it; else 0. */
+	readonly defaultExamples: number;
 }
 
 const DEFAULTS = parseOptions({});
@@ -31,7 +35,11 @@ export const answer = (
 	options: ParsedOptions = DEFAULTS,
 	id: string | null = null,
 ): Classification =>
-	toClassification(findOut(answerer, title, options.explain), { id, modelVersion: versionOf(answerer) }, options);
+	toClassification(
+		findOut(answerer, title, options.explain),
+		{ id, modelVersion: versionOf(answerer) },
+		options,
+	);
 
 /** `<default model's version>#<journal position>` */
 export const versionOf = ({ defaultVersion, projection }: Answerer): string =>
@@ -48,7 +56,10 @@ const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findi
 	const knownWords = shareKnown(projection, document);
 	const judge = (property: Property): Verdict => {
 		const joint = predictJoint(projection.bayes[property], fitted[property].weights, tokens);
-		return decide(joint, fitted[property].calibration, { knownWords, words: document.words.length });
+		return decide(joint, fitted[property].calibration, {
+			knownWords,
+			words: document.words.length,
+		});
 	};
 	const verdicts = { department: judge('department'), responsibility: judge('responsibility') };
 	const explain = (property: Property): Influence[] | undefined =>
@@ -66,7 +77,9 @@ const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findi
 /** Share of the words that name something which a property has met, 0 to 1; 0 for a title without such words. */
 const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
 	const named = words.filter(({ text }) => !GLUE.has(text));
-	const known = named.filter(({ text }) => PROPERTIES.some((property) => bayes[property].has(`w:${text}`)));
+	const known = named.filter(({ text }) =>
+		PROPERTIES.some((property) => bayes[property].has(`w:${text}`)),
+	);
 	return named.length === 0 ? 0 : known.length / named.length;
 };
 
@@ -78,5 +91,8 @@ const influencesOf = (
 ): Influence[] => {
 	if (verdict.kind !== 'label' || verdict.candidates.length < 2) return [];
 	const [best, runnerUp] = verdict.candidates;
-	return explainAnswer(projection.bayes[property], fitted[property].weights, tokens, [best.label, runnerUp.label]);
+	return explainAnswer(projection.bayes[property], fitted[property].weights, tokens, [
+		best.label,
+		runnerUp.label,
+	]);
 };

@@ -6,7 +6,8 @@ import type { Influence } from './model/explanation';
 import { rankOf } from './seed/taxonomy';
 
 /** Why a person should look at a classification. */
-export type ReviewReason = 'low confidence' | 'no function named' | 'no known words' | 'not a job title';
+export type ReviewReason =
+	'low confidence' | 'no function named' | 'no known words' | 'not a job title';
 
 /** What is answered for one property of a title. */
 export interface PropertyAnswer {
@@ -62,7 +63,8 @@ export const toClassification = (
 		PROPERTIES.map((property) => [property, answer(findings, property, doubt, options.candidates)]),
 	) as Record<Property, PropertyAnswer>;
 	const used = PROPERTIES.filter((property) => isUsed(findings, property));
-	const confidence = used.length === 0 ? 0 : Math.min(...used.map((property) => answers[property].confidence));
+	const confidence =
+		used.length === 0 ? 0 : Math.min(...used.map((property) => answers[property].confidence));
 	const reviewReason = reasonOf(findings, used, doubt, confidence < options.threshold);
 	return {
 		...about,
@@ -80,10 +82,17 @@ export const toClassification = (
 const doubtIn = ({ document, knownWords, verdicts }: Findings): ReviewReason | undefined => {
 	if (document.isForeign || document.words.length === 0) return 'not a job title';
 	if (knownWords === 0) return 'no known words';
-	return PROPERTIES.some((property) => verdicts[property].kind === 'not a title') ? 'not a job title' : undefined;
+	return PROPERTIES.some((property) => verdicts[property].kind === 'not a title')
+		? 'not a job title'
+		: undefined;
 };
 
-const answer = (findings: Findings, property: Property, doubt: ReviewReason | undefined, count: number): PropertyAnswer => {
+const answer = (
+	findings: Findings,
+	property: Property,
+	doubt: ReviewReason | undefined,
+	count: number,
+): PropertyAnswer => {
 	const verdict = findings.verdicts[property];
 	const influences = findings.influences[property];
 	const all = verdict.kind === 'label' && doubt === undefined ? verdict.candidates : [];
@@ -99,7 +108,8 @@ const answer = (findings: Findings, property: Property, doubt: ReviewReason | un
 };
 
 /** A lesson that answers for its title: a person's word, while a mere example only teaches. */
-const personsWord = (lesson: Valid | undefined): Valid | undefined => (lesson?.kind === 'example' ? undefined : lesson);
+const personsWord = (lesson: Valid | undefined): Valid | undefined =>
+	lesson?.kind === 'example' ? undefined : lesson;
 
 const isUsed = ({ verdicts, lessons }: Findings, property: Property): boolean =>
 	verdicts[property].kind !== 'no labels' || personsWord(lessons[property]) !== undefined;
@@ -112,6 +122,7 @@ const reasonOf = (
 ): ReviewReason | null => {
 	const open = used.filter((property) => personsWord(lessons[property]) === undefined);
 	if (open.length > 0 && doubt !== undefined) return doubt;
-	if (open.includes('department') && verdicts.department.kind === 'none') return 'no function named';
+	if (open.includes('department') && verdicts.department.kind === 'none')
+		return 'no function named';
 	return isBelow || used.length === 0 ? (doubt ?? 'low confidence') : null;
 };

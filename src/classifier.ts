@@ -9,7 +9,14 @@ import { keepJournaled, type Journaled } from './journaled';
 import { parseOptions, type ClassifyOptions } from './options';
 import type { CorrectionReceipt, ExampleReceipt } from './receipt';
 import type { RecordedClassification, Store } from './store/store';
-import { planBatch, planOneCorrection, planOneExample, planOneUndo, type Desk, type Planned } from './teaching';
+import {
+	planBatch,
+	planOneCorrection,
+	planOneExample,
+	planOneUndo,
+	type Desk,
+	type Planned,
+} from './teaching';
 
 /** What is passed in, so that nothing here depends on chance or the hour. */
 export interface Surroundings {
@@ -20,6 +27,8 @@ export interface Surroundings {
 
 /** What a model holds, for people. */
 export interface Holdings {
+	/** Titles that the default model was built from; 0 for a model that began empty. */
+	readonly defaultExamples: number;
 	/** Labelled titles of bulk imports that hold. */
 	readonly examples: number;
 	/** Corrections and confirmations that hold. */
@@ -47,11 +56,18 @@ export class JobTitleModel {
 	) {
 		this.journaled = keepJournaled(store, answerer.projection);
 		this.snapshotPosition = answerer.projection.position;
-		this.desk = { answerer, store, origin: () => ({ id: surroundings.newId(), at: surroundings.now() }) };
+		this.desk = {
+			answerer,
+			store,
+			origin: () => ({ id: surroundings.newId(), at: surroundings.now() }),
+		};
 	}
 
 	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
-	async classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
+	async classify(
+		titles: readonly string[],
+		options: ClassifyOptions = {},
+	): Promise<Classification[]> {
 		this.assertOpen();
 		const parsed = parseOptions(options);
 		const texts = titles.map(parseTitle);
@@ -60,7 +76,8 @@ export class JobTitleModel {
 		const classifications = texts.map((title, i) =>
 			answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
 		);
-		if (call !== null) await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
+		if (call !== null)
+			await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
 		return classifications;
 	}
 
@@ -88,6 +105,7 @@ export class JobTitleModel {
 		const lessons = [...this.answerer.projection.memory.lessons.values()].flat();
 		const examples = lessons.filter(({ kind }) => kind === 'example').length;
 		return {
+			defaultExamples: this.answerer.defaultExamples,
 			examples,
 			corrections: lessons.length - examples,
 			labels: {
@@ -105,7 +123,11 @@ export class JobTitleModel {
 		const { projection } = this.answerer;
 		if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
 			const { position } = projection;
-			await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, state: toState(projection) });
+			await this.store.writeSnapshot({
+				position,
+				version: SNAPSHOT_VERSION,
+				state: toState(projection),
+			});
 		}
 		await this.store.close();
 	}
@@ -127,11 +149,18 @@ export class JobTitleModel {
 
 	private assertOpen(): void {
 		if (!this.isClosed) return;
-		throw new JobTitleError('MODEL_CLOSED', 'Expected an open model, got one that was closed.', 'Open it again.');
+		throw new JobTitleError(
+			'MODEL_CLOSED',
+			'Expected an open model, got one that was closed.',
+			'Open it again.',
+		);
 	}
 }
 
-const toRecords = (classifications: readonly Classification[], at: string): RecordedClassification[] =>
+const toRecords = (
+	classifications: readonly Classification[],
+	at: string,
+): RecordedClassification[] =>
 	classifications.map(({ id, title, modelVersion, department, responsibility }) => ({
 		id: id!,
 		title,

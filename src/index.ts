@@ -2,6 +2,7 @@ export type { Classification, PropertyAnswer, ReviewReason } from './classificat
 export type { Holdings, JobTitleModel } from './classifier';
 export type { Correction, LabelledTitle } from './correction/correction';
 export { JobTitleError, type ErrorCode } from './errors';
+export { parseTitle } from './example/title';
 export type { Candidate } from './model/decision';
 export type { Influence } from './model/explanation';
 export { openModel, type OpenOptions } from './openModel';

@@ -56,10 +56,18 @@ const restore = async (store: Store): Promise<Answerer> => {
 	const projection: Projection = snapshot
 		? fromState(bases, snapshot.position, snapshot.state)
 		: createProjection(bases);
-	return { projection, fitted: isEmpty ? UNFITTED_MODEL : defaults.properties, defaultVersion: defaults.version };
+	return {
+		projection,
+		fitted: isEmpty ? UNFITTED_MODEL : defaults.properties,
+		defaultVersion: defaults.version,
+		defaultExamples: sumDocuments(bases.department),
+	};
 };
 
-const EMPTY_BASES: Readonly<Record<Property, BaseCounts>> = { department: NO_COUNTS, responsibility: NO_COUNTS };
+const EMPTY_BASES: Readonly<Record<Property, BaseCounts>> = {
+	department: NO_COUNTS,
+	responsibility: NO_COUNTS,
+};
 
 const UNFITTED = { weights: UNFITTED_WEIGHTS, calibration: UNCALIBRATED };
 
@@ -70,8 +78,13 @@ const basesOf = ({ properties }: DefaultModel): Record<Property, BaseCounts> => 
 	responsibility: properties.responsibility.base,
 });
 
+const sumDocuments = (base: BaseCounts): number =>
+	base.classes.reduce((sum, name) => sum + base.documents(name), 0);
+
 let defaultModel: DefaultModel | undefined;
 
 /** Read once a process: every open model shares it. */
 const loadDefaultModel = (): DefaultModel =>
-	(defaultModel ??= unpackModel(fs.readFileSync(path.join(__dirname, 'seed', 'default-model.bin'))));
+	(defaultModel ??= unpackModel(
+		fs.readFileSync(path.join(__dirname, 'seed', 'default-model.bin')),
+	));

@@ -12,15 +12,25 @@ export interface ClassifyOptions {
 	readonly record?: boolean | undefined;
 }
 
-export type ParsedOptions = { readonly [name in keyof ClassifyOptions]-?: NonNullable<ClassifyOptions[name]> };
+export type ParsedOptions = {
+	readonly [name in keyof ClassifyOptions]-?: NonNullable<ClassifyOptions[name]>;
+};
 
 /** Fills in defaults. Throws INVALID_OPTION on a threshold outside 0 to 1 or a number of candidates that is none. */
 export const parseOptions = (options: ClassifyOptions): ParsedOptions => {
 	const { threshold = 0.8, candidates = 3, explain = false, record = true } = options;
 	if (!(typeof threshold === 'number' && threshold >= 0 && threshold <= 1))
-		throw invalid('a confidence threshold from 0 to 1', threshold, 'Set Confidence Threshold to a number such as 0.8.');
+		throw invalid(
+			'a confidence threshold from 0 to 1',
+			threshold,
+			'Set Confidence Threshold to a number such as 0.8.',
+		);
 	if (!(Number.isInteger(candidates) && candidates >= 0))
-		throw invalid('a whole number of candidates, 0 or more', candidates, 'Set Number of Candidates to a number such as 3.');
+		throw invalid(
+			'a whole number of candidates, 0 or more',
+			candidates,
+			'Set Number of Candidates to a number such as 3.',
+		);
 	return { threshold, candidates, explain, record };
 };
 

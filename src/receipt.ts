@@ -44,13 +44,18 @@ export const toReceipt = (
 		before: standings(before),
 		after: standings(after),
 		changed,
-		message: repeated ?? (changed.length > 0 ? `Learned ${changed.join(' and ')}` : 'Noted; the answer was that already'),
+		message:
+			repeated ??
+			(changed.length > 0
+				? `Learned ${changed.join(' and ')}`
+				: 'Noted; the answer was that already'),
 		error: null,
 	};
 };
 
 const isMoved = (before: Classification, after: Classification, property: Property): boolean =>
-	before[property].label !== after[property].label || before[property].source !== after[property].source;
+	before[property].label !== after[property].label ||
+	before[property].source !== after[property].source;
 
 const standings = (classification: Classification): Record<Property, Standing> => ({
 	department: standing(classification, 'department'),

@@ -2,7 +2,15 @@ import { answer, labelsOf, type Answerer } from './answer';
 import type { Classification } from './classification';
 import type { Correction, LabelledTitle } from './correction/correction';
 import type { NewEvent } from './correction/events';
-import { isHeld, planCorrection, planExample, planUndo, type Answered, type Lesson, type View } from './correction/plan';
+import {
+	isHeld,
+	planCorrection,
+	planExample,
+	planUndo,
+	type Answered,
+	type Lesson,
+	type View,
+} from './correction/plan';
 import { JobTitleError, shown } from './errors';
 import { PROPERTIES, type Label, type Property } from './example/label';
 import { parseTitle, toDocument } from './example/title';
@@ -26,16 +34,24 @@ export interface Desk {
 }
 
 /** Plans one correction; a bad one is planned as a refusal. */
-export const planOneCorrection = (desk: Desk, correction: Correction): Promise<Planned<CorrectionReceipt>> =>
+export const planOneCorrection = (
+	desk: Desk,
+	correction: Correction,
+): Promise<Planned<CorrectionReceipt>> =>
 	refusing(toRefusal, async () => {
 		const { answerer, store } = desk;
-		const lesson = planCorrection(correction, await readAnswered(desk, correction), viewOf(answerer));
+		const lesson = planCorrection(
+			correction,
+			await readAnswered(desk, correction),
+			viewOf(answerer),
+		);
 		const key = lesson.submissionKey;
 		const earlier = key === null ? undefined : await store.findEvent({ submissionKey: key });
 		const before = answer(answerer, lesson.title);
 		const finish = (id: string | null, message?: string) => () =>
 			toReceipt(id, before, answer(answerer, lesson.title), message);
-		if (earlier) return { finish: finish(earlier.id, 'Nothing changed: this was submitted before') };
+		if (earlier)
+			return { finish: finish(earlier.id, 'Nothing changed: this was submitted before') };
 		if (key === null && isHeld(lesson, answerer.projection.memory))
 			return { finish: finish(null, 'Nothing changed: the model holds this already') };
 		const event = { ...lesson, ...desk.origin() };
@@ -43,19 +59,28 @@ export const planOneCorrection = (desk: Desk, correction: Correction): Promise<P
 	});
 
 /** Plans one labelled title; a bad one is planned as a refusal. */
-export const planOneExample = (desk: Desk, example: LabelledTitle): Promise<Planned<ExampleReceipt>> =>
+export const planOneExample = (
+	desk: Desk,
+	example: LabelledTitle,
+): Promise<Planned<ExampleReceipt>> =>
 	refusing<ExampleReceipt>(
 		(error) => ({ status: 'refused', error }),
 		async () => {
 			const lesson = planExample(example, viewOf(desk.answerer));
 			if (isHeld(lesson, desk.answerer.projection.memory))
 				return { finish: () => ({ status: 'duplicate', error: null }) };
-			return { event: { ...lesson, ...desk.origin() }, finish: () => ({ status: 'accepted', error: null }) };
+			return {
+				event: { ...lesson, ...desk.origin() },
+				finish: () => ({ status: 'accepted', error: null }),
+			};
 		},
 	);
 
 /** Plans to take a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE. */
-export const planOneUndo = async (desk: Desk, correctionId: string): Promise<Plan<() => CorrectionReceipt>> => {
+export const planOneUndo = async (
+	desk: Desk,
+	correctionId: string,
+): Promise<Plan<() => CorrectionReceipt>> => {
 	const { answerer, store } = desk;
 	const found = await store.findEvent({ id: correctionId });
 	const { title, position } = planUndo(correctionId, found, answerer.projection.memory);
@@ -97,7 +122,9 @@ const marksOf = ({ title, submissionKey }: Lesson): string[] => [
 const addsLabel = ({ statements }: Lesson, view: View): boolean =>
 	PROPERTIES.some((property) => {
 		const statement = statements[property];
-		return statement !== undefined && statement !== null && !view.labelsOf(property).includes(statement);
+		return (
+			statement !== undefined && statement !== null && !view.labelsOf(property).includes(statement)
+		);
 	});
 
 const viewOf = (answerer: Answerer): View => ({
@@ -118,7 +145,10 @@ const refusing = async <Receipt>(
 };
 
 /** What was answered to the title that a correction is about. Throws UNKNOWN_CLASSIFICATION. */
-const readAnswered = async (desk: Desk, { classificationId, title }: Correction): Promise<Answered> => {
+const readAnswered = async (
+	desk: Desk,
+	{ classificationId, title }: Correction,
+): Promise<Answered> => {
 	if (classificationId === undefined) {
 		const text = parseTitle(title);
 		return toAnswered(answer(desk.answerer, text));

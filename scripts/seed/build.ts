@@ -22,7 +22,10 @@ export const tokenize = (examples: readonly SeedExample[]): Tokenized[] =>
 
 /** The class an example teaches for a property. */
 export const classOf = (example: SeedExample, property: Property): ClassName =>
-	toClass(example[property] as Label | null, example.department !== null || example.responsibility !== null);
+	toClass(
+		example[property] as Label | null,
+		example.department !== null || example.responsibility !== null,
+	);
 
 /** Fewer examples of a class or more of a family weigh each less, by these powers of their number. */
 const CLASS_POWER = 0.3;
@@ -36,7 +39,8 @@ export const toFitting = (examples: readonly Tokenized[], property: Property): F
 	return examples.map((example) => {
 		const name = classOf(example, property);
 		const { tokens, family } = example;
-		const importance = (mean / classes.get(name)!) ** CLASS_POWER / families.get(family)! ** FAMILY_POWER;
+		const importance =
+			(mean / classes.get(name)!) ** CLASS_POWER / families.get(family)! ** FAMILY_POWER;
 		return { tokens, name, family, importance };
 	});
 };
@@ -51,7 +55,10 @@ const countBy = <T>(items: readonly T[], toKey: (item: T) => string): Map<string
 export const buildModel = (
 	examples: readonly Tokenized[],
 	version: string,
-	calibrations: Readonly<Record<Property, Calibration>> = { department: UNCALIBRATED, responsibility: UNCALIBRATED },
+	calibrations: Readonly<Record<Property, Calibration>> = {
+		department: UNCALIBRATED,
+		responsibility: UNCALIBRATED,
+	},
 	onPass: () => void = () => undefined,
 ): BuiltModel => {
 	const vocabulary = keepTokens(examples);
@@ -62,7 +69,11 @@ export const buildModel = (
 	}));
 	const build = (property: Property): BuiltProperty =>
 		buildProperty(toFitting(pruned, property), vocabulary, calibrations[property], onPass);
-	return { version, vocabulary, properties: { department: build('department'), responsibility: build('responsibility') } };
+	return {
+		version,
+		vocabulary,
+		properties: { department: build('department'), responsibility: build('responsibility') },
+	};
 };
 
 /** Every word, and each other token that more than one family has: the rest says nothing of any other title. */
@@ -87,11 +98,13 @@ const buildProperty = (
 	const classes = [...fit.biases.keys()];
 	const counts = new Map(vocabulary.map((token) => [token, new Map<ClassName, number>()]));
 	for (const { tokens, name } of examples)
-		for (const { text } of tokens) counts.get(text)!.set(name, (counts.get(text)!.get(name) ?? 0) + 1);
+		for (const { text } of tokens)
+			counts.get(text)!.set(name, (counts.get(text)!.get(name) ?? 0) + 1);
 	const postings = vocabulary.map((token) => [...counts.get(token)!]);
 	const starts = new Uint32Array(vocabulary.length + 1);
 	postings.forEach(({ length }, i) => (starts[i + 1] = starts[i] + length));
-	const of = (name: ClassName): FittingExample[] => examples.filter((example) => example.name === name);
+	const of = (name: ClassName): FittingExample[] =>
+		examples.filter((example) => example.name === name);
 	return {
 		classes,
 		documents: classes.map((name) => of(name).length),

@@ -39,7 +39,9 @@ const readTitles = (language: string): Labelled[] =>
 	}));
 
 const expandFunctions = (language: string): Labelled[] => {
-	const ranks = readSeedFile(language, 'ranks.tsv').filter(({ section }) => section === 'functions');
+	const ranks = readSeedFile(language, 'ranks.tsv').filter(
+		({ section }) => section === 'functions',
+	);
 	const functions = readSeedFile(language, 'functions.tsv');
 	return functions.flatMap(({ text, section }, i) => [
 		...pick(ranks, PER_FUNCTION, i).map((rank, j) => ({
@@ -53,7 +55,12 @@ const expandFunctions = (language: string): Labelled[] => {
 };
 
 /** Two functions under one rank: the first one names the department. */
-const combine = (functions: readonly SeedLine[], ranks: readonly SeedLine[], i: number, language: string): Labelled[] => {
+const combine = (
+	functions: readonly SeedLine[],
+	ranks: readonly SeedLine[],
+	i: number,
+	language: string,
+): Labelled[] => {
 	const first = functions[i];
 	const second = functions[(i * 7919 + 13) % functions.length];
 	const joined = [' & ', ', ', ' / ', ' and '][i % 4];
@@ -72,7 +79,12 @@ const combine = (functions: readonly SeedLine[], ranks: readonly SeedLine[], i: 
 const expandRoles = (language: string): Labelled[] => {
 	const ranks = readSeedFile(language, 'ranks.tsv').filter(({ section }) => section === 'roles');
 	return readSeedFile(language, 'roles.tsv').flatMap(({ text, section, value }, i) => {
-		const plain = { title: text, department: section, responsibility: value ?? 'Contributor', language };
+		const plain = {
+			title: text,
+			department: section,
+			responsibility: value ?? 'Contributor',
+			language,
+		};
 		if (value !== undefined) return [plain];
 		const ranked = pick(ranks, PER_ROLE, i).map((rank) => ({
 			...plain,
@@ -113,7 +125,9 @@ const contexts = readSeedFile('contexts.tsv');
 const inContext = (title: string, turn: number): string => {
 	if (turn % 4 !== 0) return title;
 	const { text, section } = contexts[(turn / 4) % contexts.length];
-	return section === 'prefix' ? `${text} ${title}` : `${title}${/^[,(|@-]/.test(text) ? '' : ' '}${text}`;
+	return section === 'prefix'
+		? `${text} ${title}`
+		: `${title}${/^[,(|@-]/.test(text) ? '' : ' '}${text}`;
 };
 
 const distinct = (examples: readonly Labelled[]): Labelled[] => [

@@ -68,12 +68,17 @@ export const resolveLabels = (
 			const statement = statements[property];
 			if (statement === undefined || statement === null) return [property, statement];
 			const known = findLabel(statement, labelsOf(property));
-			if (known === undefined && !allowNew) throw unknownLabel(property, statement, labelsOf(property));
+			if (known === undefined && !allowNew)
+				throw unknownLabel(property, statement, labelsOf(property));
 			return [property, known ?? statement];
 		}),
 	);
 
-const unknownLabel = (property: Property, label: Label, labels: readonly Label[]): JobTitleError => {
+const unknownLabel = (
+	property: Property,
+	label: Label,
+	labels: readonly Label[],
+): JobTitleError => {
 	const near = nearLabels(label, labels, 3);
 	return new JobTitleError(
 		'UNKNOWN_LABEL',

@@ -30,9 +30,16 @@ export interface Memory {
 export const createMemory = (): Memory => ({ lessons: new Map() });
 
 /** Adds a lesson to what is remembered of a title. */
-export const remember = (memory: Memory, key: string, event: Exclude<JournalEvent, { kind: 'undo' }>): void => {
+export const remember = (
+	memory: Memory,
+	key: string,
+	event: Exclude<JournalEvent, { kind: 'undo' }>,
+): void => {
 	const { position, kind, title, statements } = event;
-	memory.lessons.set(key, [...(memory.lessons.get(key) ?? []), { position, kind, title, statements }]);
+	memory.lessons.set(key, [
+		...(memory.lessons.get(key) ?? []),
+		{ position, kind, title, statements },
+	]);
 };
 
 /** Takes the lesson at a position out of what is remembered of a title; nothing happens where it is not there. */

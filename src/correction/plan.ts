@@ -1,12 +1,22 @@
 import { JobTitleError, shown } from '../errors';
 import { PROPERTIES, type Label, type Property, type Statements } from '../example/label';
 import { toDocument } from '../example/title';
-import { parseStatements, parseTaughtTitle, resolveLabels, toSubmissionKey, type Correction, type LabelledTitle } from './correction';
+import {
+	parseStatements,
+	parseTaughtTitle,
+	resolveLabels,
+	toSubmissionKey,
+	type Correction,
+	type LabelledTitle,
+} from './correction';
 import type { JournalEvent, LessonKind, Taught } from './events';
 import { recall, type Memory } from './memory';
 
 /** A lesson ready for the journal but for its id and time. */
-export type Lesson = Pick<Taught, 'kind' | 'title' | 'statements' | 'classificationId' | 'submissionKey'> & {
+export type Lesson = Pick<
+	Taught,
+	'kind' | 'title' | 'statements' | 'classificationId' | 'submissionKey'
+> & {
 	readonly actor: string | null;
 };
 
@@ -30,7 +40,9 @@ export const planCorrection = (correction: Correction, answered: Answered, view:
 	const title = parseTaughtTitle(answered.title);
 	checkSameTitle(correction, title);
 	const isConfirmation = PROPERTIES.every((property) => correction[property] === undefined);
-	const said = parseStatements(correction.confirm ? { ...answered.statements, ...given(correction) } : correction);
+	const said = parseStatements(
+		correction.confirm ? { ...answered.statements, ...given(correction) } : correction,
+	);
 	const statements = resolveLabels(said, view.labelsOf, correction.allowNewLabels ?? false);
 	return {
 		kind: isConfirmation ? 'confirmation' : 'correction',
@@ -44,12 +56,20 @@ export const planCorrection = (correction: Correction, answered: Answered, view:
 
 const given = (correction: Correction): LabelledTitle =>
 	Object.fromEntries(
-		PROPERTIES.filter((property) => correction[property] !== undefined).map((property) => [property, correction[property]]),
+		PROPERTIES.filter((property) => correction[property] !== undefined).map((property) => [
+			property,
+			correction[property],
+		]),
 	);
 
 const checkSameTitle = (correction: Correction, title: string): void => {
 	const { classificationId, title: stated } = correction;
-	if (classificationId === undefined || stated === undefined || toDocument(stated).key === toDocument(title).key) return;
+	if (
+		classificationId === undefined ||
+		stated === undefined ||
+		toDocument(stated).key === toDocument(title).key
+	)
+		return;
 	throw new JobTitleError(
 		'INVALID_CORRECTION',
 		`Expected the title of the classification, ${shown(title)}, got ${shown(stated)}.`,
@@ -78,12 +98,17 @@ export const isHeld = ({ kind, title, statements }: Lesson, memory: Memory): boo
 };
 
 /** A correction covers every lesson, a confirmation all but a correction, an example only examples. */
-const covers = (held: LessonKind, stated: LessonKind): boolean => AUTHORITY.indexOf(held) >= AUTHORITY.indexOf(stated);
+const covers = (held: LessonKind, stated: LessonKind): boolean =>
+	AUTHORITY.indexOf(held) >= AUTHORITY.indexOf(stated);
 
 const AUTHORITY: readonly LessonKind[] = ['example', 'confirmation', 'correction'];
 
 /** Finds the lesson to undo. Throws UNKNOWN_CORRECTION where there is none by that id, ALREADY_UNDONE where it was taken back. */
-export const planUndo = (correctionId: string, event: JournalEvent | undefined, memory: Memory): JournalEvent => {
+export const planUndo = (
+	correctionId: string,
+	event: JournalEvent | undefined,
+	memory: Memory,
+): JournalEvent => {
 	if (event === undefined || event.kind === 'undo')
 		throw new JobTitleError(
 			'UNKNOWN_CORRECTION',

@@ -24,7 +24,8 @@ const MAX_LENGTH = 100;
 export const parseLabel = (value: unknown): Label => {
 	const label = typeof value === 'string' ? value.normalize('NFC').trim().replace(/\s+/g, ' ') : '';
 	if (label === '') throw invalid(value, 'a label');
-	if (label.length > MAX_LENGTH) throw invalid(value, `a label of at most ${MAX_LENGTH} characters`);
+	if (label.length > MAX_LENGTH)
+		throw invalid(value, `a label of at most ${MAX_LENGTH} characters`);
 	if (/\p{Cc}/u.test(label)) throw invalid(value, 'a label without control characters');
 	return label as Label;
 };
@@ -49,7 +50,8 @@ export const nearLabels = (label: Label, known: readonly Label[], count: number)
 		.slice(0, count)
 		.map(({ other }) => other);
 
-const fold = (label: string): string => label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (label: string): string =>
+	label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Levenshtein's distance (1966): insertions, deletions and replacements that turn `a` into `b`. */
 const editDistance = (a: string, b: string): number => {

@@ -65,8 +65,14 @@ const toAscii = (title: string): string => {
 
 /** Rewritings of signs, in order: each takes a way of writing to the one form that {@link toWords} reads. */
 const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
-	[/\((?:[mwfhdxia]\s*[/|,*]\s*)+[mwfhdxia*]\s*\)|\b(?:m\/w\/d|m\/f\/d|w\/m\/d|m\/w|w\/m|m\/f|f\/m|h\/f|f\/h)\b/g, ' '],
-	[/([a-z]{3})(?:\((?:[a-z]{1,5})\)|[/:*_.-]-?(?:in|innen|e|ne|trice|rice|euse|ere|iere|a|as|ra|o|ora|essa)\b(?!\.))/g, '$1'],
+	[
+		/\((?:[mwfhdxia]\s*[/|,*]\s*)+[mwfhdxia*]\s*\)|\b(?:m\/w\/d|m\/f\/d|w\/m\/d|m\/w|w\/m|m\/f|f\/m|h\/f|f\/h)\b/g,
+		' ',
+	],
+	[
+		/([a-z]{3})(?:\((?:[a-z]{1,5})\)|[/:*_.-]-?(?:in|innen|e|ne|trice|rice|euse|ere|iere|a|as|ra|o|ora|essa)\b(?!\.))/g,
+		'$1',
+	],
 	[/\b((?:[a-z]\.){2,})/g, '$1 '],
 	[/\b([a-z])\.(?=[a-z]\b)/g, '$1'],
 	[/\b(?:[cdjlmnst]|qu|dell|all|nell|sull)['`’]\s?/g, ' '],
@@ -102,7 +108,16 @@ const BOUNDARIES: ReadonlyMap<string, Boundary> = new Map([
 	['at', 'at'],
 ]);
 
-const STRENGTH: readonly Boundary[] = ['blank', 'and', 'slash', 'comma', 'break', 'bracket', 'at', 'start'];
+const STRENGTH: readonly Boundary[] = [
+	'blank',
+	'and',
+	'slash',
+	'comma',
+	'break',
+	'bracket',
+	'at',
+	'start',
+];
 
 /** Splits into words, each with the strongest of the marks before it. */
 const toWords = (text: string): Word[] => {
@@ -135,11 +150,20 @@ const respell = (words: readonly Word[]): readonly Word[] => {
 /** The words as one phrase, or an empty text where a mark other than "and" parts them. */
 const joinUnbroken = (words: readonly Word[]): string =>
 	words.slice(1).every(({ before }) => before === 'blank' || before === 'and')
-		? words.map(({ text, before }, i) => (i > 0 && before === 'and' ? `and ${text}` : text)).join(' ')
+		? words
+				.map(({ text, before }, i) => (i > 0 && before === 'and' ? `and ${text}` : text))
+				.join(' ')
 		: '';
 
-const splice = (words: readonly Word[], start: number, length: number, spelling: string): Word[] => [
+const splice = (
+	words: readonly Word[],
+	start: number,
+	length: number,
+	spelling: string,
+): Word[] => [
 	...words.slice(0, start),
-	...spelling.split(' ').map((text, i) => ({ text, before: i === 0 ? words[start].before : 'blank' }) as Word),
+	...spelling
+		.split(' ')
+		.map((text, i) => ({ text, before: i === 0 ? words[start].before : 'blank' }) as Word),
 	...words.slice(start + length),
 ];

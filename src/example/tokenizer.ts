@@ -18,7 +18,9 @@ export interface Token {
 /** Words that bind others and name nothing, in the seven languages of the seed. */
 export const GLUE: ReadonlySet<string> = new Set(
 	`a al an au aux con da das de degli dei del dell della delle den der des di die do dos du e el em en for fur
-	gli het il im in la las le les lo los nel nella o of per por pour sul sulla the to van vom von voor y zu zum zur`.split(/\s+/),
+	gli het il im in la las le les lo los nel nella o of per por pour sul sulla the to van vom von voor y zu zum zur`.split(
+		/\s+/,
+	),
 );
 
 /** The distinct tokens of a Document, in order of appearance; none for a Document without words. */
@@ -55,7 +57,9 @@ const GRAM_LENGTHS = [3, 4, 5] as const;
 const addGrams = (word: string, add: Add): void => {
 	const bordered = `<${word}>`;
 	const grams = GRAM_LENGTHS.flatMap((length) =>
-		Array.from({ length: Math.max(0, bordered.length - length + 1) }, (_, i) => bordered.slice(i, i + length)),
+		Array.from({ length: Math.max(0, bordered.length - length + 1) }, (_, i) =>
+			bordered.slice(i, i + length),
+		),
 	);
 	for (const gram of grams) add(`g:${gram}`, 'gram', 1 / Math.sqrt(grams.length));
 };

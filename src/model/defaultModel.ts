@@ -49,15 +49,19 @@ export const packModel = ({ version, vocabulary, properties }: BuiltModel): Buff
 	const words = Buffer.from(vocabulary.join('\n'));
 	const arrays = PROPERTIES.flatMap((property) => ARRAYS.map((name) => properties[property][name]));
 	const lengths = [words.length, ...arrays.map(({ byteLength }) => byteLength)];
-	const headers = PROPERTIES.map((property) => {
-		const { weights, starts, postingClasses, postingCounts, ...header } = properties[property];
-		return header;
-	});
+	const headers = PROPERTIES.map((property) => toHeader(properties[property]));
 	const json = Buffer.from(JSON.stringify({ version, headers, lengths }));
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(json.length);
-	const bytes = arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
+	const bytes = arrays.map(({ buffer, byteOffset, byteLength }) =>
+		Buffer.from(buffer, byteOffset, byteLength),
+	);
 	return gzipSync(Buffer.concat([length, json, words, ...bytes]), { level: 9 });
+};
+
+const toHeader = (built: Header): Header => {
+	const { classes, documents, tokens, biases, kinds, calibration } = built;
+	return { classes, documents, tokens, biases, kinds, calibration };
 };
 
 /** Reads what {@link packModel} packed. */
@@ -70,8 +74,14 @@ export const unpackModel = (packed: Buffer): DefaultModel => {
 		lengths: readonly number[];
 	};
 	const parts = slice(bytes, start, lengths);
-	const ids = new Map(parts[0].toString('utf8').split('\n').map((token, id) => [token, id]));
-	const read = (at: number): DefaultProperty => toProperty(headers[at], ids, parts.slice(1 + at * ARRAYS.length));
+	const ids = new Map(
+		parts[0]
+			.toString('utf8')
+			.split('\n')
+			.map((token, id) => [token, id]),
+	);
+	const read = (at: number): DefaultProperty =>
+		toProperty(headers[at], ids, parts.slice(1 + at * ARRAYS.length));
 	return { version, properties: { department: read(0), responsibility: read(1) } };
 };
 
@@ -80,8 +90,14 @@ const slice = (bytes: Buffer, start: number, lengths: readonly number[]): Buffer
 	return lengths.map((length) => bytes.subarray(from, (from += length)));
 };
 
-const toProperty = (header: Header, ids: ReadonlyMap<string, number>, parts: readonly Buffer[]): DefaultProperty => {
-	const [weights, starts, classes, counts] = parts.map((part) => part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength));
+const toProperty = (
+	header: Header,
+	ids: ReadonlyMap<string, number>,
+	parts: readonly Buffer[],
+): DefaultProperty => {
+	const [weights, starts, classes, counts] = parts.map((part) =>
+		part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength),
+	);
 	const built = {
 		...header,
 		weights: new Float32Array(weights),
@@ -89,7 +105,11 @@ const toProperty = (header: Header, ids: ReadonlyMap<string, number>, parts: rea
 		postingClasses: new Uint8Array(classes),
 		postingCounts: new Uint16Array(counts),
 	};
-	return { base: toCounts(built, ids), weights: toWeights(built, ids), calibration: header.calibration };
+	return {
+		base: toCounts(built, ids),
+		weights: toWeights(built, ids),
+		calibration: header.calibration,
+	};
 };
 
 const toCounts = (built: BuiltProperty, ids: ReadonlyMap<string, number>): BaseCounts => {

@@ -23,7 +23,8 @@ export const explainAnswer = (
 		.map((token) => ({
 			token: token.text,
 			influence:
-				weightOf(weights, token) * (logProbability(bayes, token.text, answer) - logProbability(bayes, token.text, runnerUp)),
+				weightOf(weights, token) *
+				(logProbability(bayes, token.text, answer) - logProbability(bayes, token.text, runnerUp)),
 		}))
 		.sort((a, b) => Math.abs(b.influence) - Math.abs(a.influence))
 		.slice(0, SHOWN);

@@ -100,7 +100,11 @@ interface State {
 	readonly weights: Float64Array;
 	readonly kinds: Float64Array;
 	readonly biases: Float64Array;
-	readonly squares: { readonly weights: Float64Array; readonly kinds: Float64Array; readonly biases: Float64Array };
+	readonly squares: {
+		readonly weights: Float64Array;
+		readonly kinds: Float64Array;
+		readonly biases: Float64Array;
+	};
 	readonly scores: Float64Array;
 }
 
@@ -160,8 +164,12 @@ const step = (state: State, data: Encoded, example: number): void => {
 		const kind = data.kinds[at];
 		const slope = data.shares[at] * evidence;
 		const pull = options.pull * (UNFITTED - weights[id]);
-		const weight = weights[id] + adaptive(squares.weights, id, slope * kinds[kind] + pull, options.rate);
-		kinds[kind] = Math.max(0, kinds[kind] + adaptive(squares.kinds, kind, slope * weights[id], options.rate / 10));
+		const weight =
+			weights[id] + adaptive(squares.weights, id, slope * kinds[kind] + pull, options.rate);
+		kinds[kind] = Math.max(
+			0,
+			kinds[kind] + adaptive(squares.kinds, kind, slope * weights[id], options.rate / 10),
+		);
 		weights[id] = Math.max(0, weight);
 	}
 };
@@ -177,7 +185,8 @@ const errorsOf = (state: State, data: Encoded, example: number): void => {
 		if (state.met[id] === 0) continue;
 		const factor = weights[id] * kinds[data.kinds[at]] * data.shares[at];
 		weight += factor;
-		for (let name = 0; name < classes; name++) scores[name] += factor * LOGS[counts[id * classes + name]];
+		for (let name = 0; name < classes; name++)
+			scores[name] += factor * LOGS[counts[id * classes + name]];
 	}
 	let highest = -Infinity;
 	for (let name = 0; name < classes; name++) {
@@ -187,7 +196,8 @@ const errorsOf = (state: State, data: Encoded, example: number): void => {
 	let sum = 0;
 	for (let name = 0; name < classes; name++) sum += scores[name] = Math.exp(scores[name] - highest);
 	for (let name = 0; name < classes; name++)
-		scores[name] = data.importances[example] * ((name === data.classes[example] ? 1 : 0) - scores[name] / sum);
+		scores[name] =
+			data.importances[example] * ((name === data.classes[example] ? 1 : 0) - scores[name] / sum);
 };
 
 const adaptive = (squares: Float64Array, at: number, slope: number, rate: number): number => {

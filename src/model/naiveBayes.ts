@@ -4,7 +4,6 @@ import { JobTitleError } from '../errors';
 /** A class of the Naive Bayes: a label or one of the two ways of having none. */
 export type ClassName = string & { readonly __class?: never };
 
-
 /** Counts that come with the package and never change; `naiveBayes` adds what was learned here to them. */
 export interface BaseCounts {
 	readonly classes: readonly ClassName[];

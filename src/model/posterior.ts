@@ -15,10 +15,16 @@ export interface Joint {
  * Multinomial Naive Bayes (Manning, Raghavan and Schuetze 2008, section 13.2) in doubles, and the same with a weight a token
  * (Zaidi, Cerquides, Carman and Webb, JMLR 14, 2013). Tokens must be distinct; unknown ones are left out. No class, no entry.
  */
-export const predictJoint = (bayes: NaiveBayes, weights: Weights, tokens: readonly Token[]): Joint => {
+export const predictJoint = (
+	bayes: NaiveBayes,
+	weights: Weights,
+	tokens: readonly Token[],
+): Joint => {
 	const { classes } = bayes;
 	const indexes = new Map(classes.map((name, i) => [name, i]));
-	const logLikelihoods = classes.map((name) => Math.log(bayes.documents(name) / bayes.totalDocuments));
+	const logLikelihoods = classes.map((name) =>
+		Math.log(bayes.documents(name) / bayes.totalDocuments),
+	);
 	const weighted = classes.map((name, i) => weights.bias(name) ?? logLikelihoods[i]);
 	let known = 0;
 	let weight = 0;

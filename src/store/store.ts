@@ -43,7 +43,9 @@ export interface Store {
 	 */
 	append(position: number, events: readonly NewEvent[]): Promise<'appended' | 'conflict'>;
 	/** The event with that id or submission key. */
-	findEvent(by: { readonly id: string } | { readonly submissionKey: string }): Promise<JournalEvent | undefined>;
+	findEvent(
+		by: { readonly id: string } | { readonly submissionKey: string },
+	): Promise<JournalEvent | undefined>;
 	/** Writes history in chunks, in order; a lost power supply may lose the latest of it. */
 	recordClassifications(rows: readonly RecordedClassification[]): Promise<void>;
 	findClassification(id: string): Promise<RecordedClassification | undefined>;

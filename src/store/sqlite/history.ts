@@ -53,7 +53,14 @@ export const openHistory = (database: Database, modelId: number): History => {
 	};
 };
 
-const toRow = ({ id, title, modelVersion, department, responsibility, at }: RecordedClassification): Row => ({
+const toRow = ({
+	id,
+	title,
+	modelVersion,
+	department,
+	responsibility,
+	at,
+}: RecordedClassification): Row => ({
 	id,
 	title,
 	modelVersion,

@@ -30,7 +30,9 @@ const SELECT = `
 	WHERE events.model_id = :modelId`;
 
 export const openJournal = (database: Database, modelId: number): Journal => {
-	const newer = database.prepare<[object], Row>(`${SELECT} AND position > :after ORDER BY position`);
+	const newer = database.prepare<[object], Row>(
+		`${SELECT} AND position > :after ORDER BY position`,
+	);
 	const byId = database.prepare<[object], Row>(`${SELECT} AND events.id = :id`);
 	const byKey = database.prepare<[object], Row>(`${SELECT} AND submission_key = :submissionKey`);
 	const last = database
@@ -72,7 +74,13 @@ export const openJournal = (database: Database, modelId: number): Journal => {
 const toColumns = (event: NewEvent): object => {
 	const { id, kind, title, actor, at } = event;
 	const common = { id, kind, title, actor, at };
-	const nothing = { department: null, responsibility: null, undoes: null, classificationId: null, submissionKey: null };
+	const nothing = {
+		department: null,
+		responsibility: null,
+		undoes: null,
+		classificationId: null,
+		submissionKey: null,
+	};
 	if (event.kind === 'undo') return { ...nothing, ...common, undoes: event.undoes };
 	const { classificationId, submissionKey, statements } = event;
 	return {
@@ -85,7 +93,8 @@ const toColumns = (event: NewEvent): object => {
 	};
 };
 
-const toColumn = (statement: Statement | undefined): string | null => (statement === undefined ? null : (statement ?? ''));
+const toColumn = (statement: Statement | undefined): string | null =>
+	statement === undefined ? null : (statement ?? '');
 
 const toStatement = (column: string | null): Statement | undefined =>
 	column === null ? undefined : column === '' ? null : (column as Label);

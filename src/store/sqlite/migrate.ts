@@ -21,7 +21,8 @@ export const migrate = (database: Database): void => {
 		.immediate();
 };
 
-const versionOf = (database: Database): number => Number(database.pragma('user_version', { simple: true }));
+const versionOf = (database: Database): number =>
+	Number(database.pragma('user_version', { simple: true }));
 
 const tooNew = (version: number): JobTitleError =>
 	new JobTitleError(

@@ -9,7 +9,12 @@ interface ModelRow {
 }
 
 /** Opens one model of a SQLite file, making what is missing; `start` and `at` are for a model that is new. */
-export const openSqliteStore = async (file: string, name: string, start: Start, at: string): Promise<Store> => {
+export const openSqliteStore = async (
+	file: string,
+	name: string,
+	start: Start,
+	at: string,
+): Promise<Store> => {
 	const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
 		try {
 			return await work();
@@ -36,14 +41,17 @@ export const openSqliteStore = async (file: string, name: string, start: Start, 
 		recordClassifications: (rows) => run(() => history.record(rows)),
 		findClassification: (id) => run(() => history.find(id)),
 		readSnapshot: (version) => run(() => readSnapshot.get(model.id, version)),
-		writeSnapshot: (snapshot) => run(() => void writeSnapshot.run({ modelId: model.id, ...snapshot })),
+		writeSnapshot: (snapshot) =>
+			run(() => void writeSnapshot.run({ modelId: model.id, ...snapshot })),
 		close: () => run(() => void database.close()),
 	};
 };
 
 const findOrAddModel = (database: Database, name: string, start: Start, at: string): ModelRow => {
 	const find = database.prepare<[string], ModelRow>('SELECT id, start FROM models WHERE name = ?');
-	const add = database.prepare('INSERT INTO models (name, start, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+	const add = database.prepare(
+		'INSERT INTO models (name, start, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+	);
 	const found = find.get(name);
 	if (found) return found;
 	add.run(name, start, at);

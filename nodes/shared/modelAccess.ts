@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	IExecuteFunctions,
+	ILoadOptionsFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+import { JobTitleError, openModel, type JobTitleModel } from '../../src/index';
+
+const CREDENTIAL = 'jobTitleModelApi';
+
+/** Opens the model that a node names, in the file of its credential or in n8n's folder; shared by all nodes of a process. */
+export const accessModel = async (
+	context: IExecuteFunctions | ILoadOptionsFunctions,
+	name: string,
+): Promise<JobTitleModel> => {
+	// Asking for a credential that is not set throws in n8n 2.41, so the node is looked at first.
+	const isSet = context.getNode().credentials?.[CREDENTIAL] !== undefined;
+	const credential = isSet ? await context.getCredentials(CREDENTIAL) : undefined;
+	return openShared(fileOf(credential), name);
+};
+
+/** What the credential's Test button answers. */
+export async function jobTitleModelTest(
+	this: ICredentialTestFunctions,
+	credential: ICredentialsDecrypted,
+): Promise<INodeCredentialTestResult> {
+	try {
+		const model = await openShared(fileOf(credential.data), 'default');
+		const { defaultExamples, examples, corrections } = await model.holdings();
+		return {
+			status: 'OK',
+			message: `Holds ${defaultExamples + examples} examples (${examples} of them imported) and ${corrections} corrections`,
+		};
+	} catch (error) {
+		return { status: 'Error', message: toMessage(error) };
+	}
+}
+
+/** An error's message, with what to do about it where it is ours. */
+export const toMessage = (error: unknown): string => {
+	if (error instanceof JobTitleError) return `${error.message} ${error.hint}`;
+	return error instanceof Error ? error.message : String(error);
+};
+
+const fileOf = (credential: ICredentialDataDecryptedObject | undefined): string => {
+	const file = credential?.file;
+	if (typeof file === 'string' && file.trim() !== '') return path.resolve(file.trim());
+	return path.join(process.env.N8N_USER_FOLDER ?? os.homedir(), '.n8n', 'job-title', 'models.db');
+};
+
+interface Shared {
+	readonly opening: Promise<JobTitleModel>;
+	/** Identifies the file behind the path once the model is open. */
+	file?: number | undefined;
+}
+
+const models = new Map<string, Shared>();
+
+/** An open model of that file and name: the one this process has, unless its file was removed or replaced since. */
+const openShared = async (file: string, name: string): Promise<JobTitleModel> => {
+	const key = JSON.stringify([file, name]);
+	const shared = models.get(key);
+	if (shared && (shared.file === undefined || shared.file === identify(file)))
+		return shared.opening;
+	const closed = shared?.opening.then((model) => model.close());
+	const open = () => openModel({ storage: { kind: 'sqlite', file }, name });
+	const opened: Shared = { opening: closed ? closed.then(open) : open() };
+	models.set(key, opened);
+	opened.opening.then(
+		() => (opened.file = identify(file)),
+		// A model that could not be opened is tried again at the next access; who asked for this one gets the error.
+		() => models.delete(key),
+	);
+	return opened.opening;
+};
+
+const identify = (file: string): number | undefined =>
+	fs.statSync(file, { throwIfNoEntry: false })?.ino;

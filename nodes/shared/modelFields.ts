@@ -1,0 +1,17 @@
+import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
+
+/** Names the model, in both nodes. */
+export const modelField: INodeProperties = {
+	displayName: 'Model',
+	name: 'model',
+	type: 'string',
+	default: 'default',
+	required: true,
+	hint: 'One database holds many models; a new name makes a new one',
+	description: 'Name of the model, the same in Classify Job Title and Correct Classification',
+};
+
+/** The credential that says where models live; without it they live in n8n's own folder. */
+export const modelCredentials: NonNullable<INodeTypeDescription['credentials']> = [
+	{ name: 'jobTitleModelApi', required: false, testedBy: 'jobTitleModelTest' },
+];

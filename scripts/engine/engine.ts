@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import 'reflect-metadata';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	INodeType,
+	INodeTypes,
+	IRun,
+	IVersionedNodeType,
+	IWorkflowBase,
+	IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+
+/** n8n's real workflow engine with n8n's own nodes and ours, without its server. */
+export interface Engine {
+	/** Runs a workflow from its trigger with these items; answers each node's output items, by output. */
+	run(
+		workflow: IWorkflowBase,
+		items: readonly IDataObject[],
+		credential?: IDataObject,
+	): Promise<EngineRun>;
+}
+
+export interface EngineRun {
+	/** Items of a node's outputs, one array an output; empty for a node that did not run. */
+	output(node: string): INodeExecutionData[][];
+	/** Milliseconds that a node took. */
+	time(node: string): number;
+	/** The error that stopped the workflow. */
+	readonly error:
+		(Error & { readonly description?: string; readonly context?: IDataObject }) | undefined;
+}
+
+/** Loads the engine; `packageFolder` is our package as built, packed or installed. */
+export const loadEngine = async (packageFolder: string): Promise<Engine> => {
+	process.env.N8N_USER_FOLDER ??= fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-'));
+	process.env.N8N_ENCRYPTION_KEY ??= 'engine';
+	const core = await import('n8n-core');
+	const { Workflow } = await import('n8n-workflow');
+	const nodeTypes = await loadNodeTypes(packageFolder);
+
+	return {
+		async run(json, items, credential) {
+			const workflow = new Workflow({ ...json, nodeTypes });
+			const trigger = json.nodes.find(({ type }) => /trigger$/i.test(type));
+			if (trigger === undefined) throw new Error(`Expected a trigger in "${json.name}", got none.`);
+			const pinData = { [trigger.name]: items.map((item) => ({ json: item })) };
+			const execution = new core.WorkflowExecute(
+				toAdditionalData(core, json, credential),
+				'manual',
+			);
+			return toEngineRun(await execution.run({ workflow, pinData }));
+		},
+	};
+};
+
+const loadNodeTypes = async (packageFolder: string): Promise<INodeTypes> => {
+	const { LazyPackageDirectoryLoader, PackageDirectoryLoader } = await import('n8n-core');
+	const { NodeHelpers } = await import('n8n-workflow');
+	const base = new LazyPackageDirectoryLoader(
+		path.dirname(require.resolve('n8n-nodes-base/package.json')),
+	);
+	const ours = new PackageDirectoryLoader(packageFolder);
+	await base.loadAll();
+	await ours.loadAll();
+	const getByName = (name: string): INodeType | IVersionedNodeType => {
+		const [packageName, type] = name.split('.');
+		return (packageName === ours.packageName ? ours : base).getNode(type).type;
+	};
+	return {
+		getByName,
+		getByNameAndVersion: (name, version) =>
+			NodeHelpers.getVersionedNodeType(getByName(name), version),
+		getKnownTypes: () => ({}),
+	};
+};
+
+const URL = 'http://localhost:5678/';
+
+/** What the server would give the engine; an empty URL makes n8n throw at the first parameter that is read. */
+const toAdditionalData = (
+	core: typeof import('n8n-core'),
+	json: IWorkflowBase,
+	credential: IDataObject | undefined,
+): IWorkflowExecuteAdditionalData => {
+	const data = {
+		restApiUrl: URL,
+		instanceBaseUrl: URL,
+		formBaseUrl: URL,
+		formWaitingBaseUrl: URL,
+		formTestBaseUrl: URL,
+		webhookBaseUrl: URL,
+		webhookWaitingBaseUrl: URL,
+		webhookTestBaseUrl: URL,
+		mcpBaseUrl: URL,
+		mcpTestBaseUrl: URL,
+		variables: {},
+		currentNodeExecutionIndex: 0,
+		credentialsHelper: {
+			isCredentialUsableByNode: () => true,
+			getDecrypted: () => Promise.resolve(credential ?? {}),
+		},
+		getRunnerStatus: () => ({ available: true }),
+		setExecutionStatus: () => undefined,
+		sendDataToUI: () => undefined,
+		hooks: new core.ExecutionLifecycleHooks('manual', '1', json),
+	};
+	return data as unknown as IWorkflowExecuteAdditionalData;
+};
+
+const toEngineRun = ({ data }: IRun): EngineRun => {
+	const { runData, error } = data.resultData;
+	return {
+		output: (node) => (runData[node]?.[0]?.data?.main ?? []).map((items) => items ?? []),
+		time: (node) => runData[node]?.[0]?.executionTime ?? 0,
+		error: error as EngineRun['error'],
+	};
+};
