@@ -1,7 +1,13 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import './environment';
 import 'reflect-metadata';
+import {
+	ExecutionLifecycleHooks,
+	LazyPackageDirectoryLoader,
+	PackageDirectoryLoader,
+	WorkflowExecute,
+} from 'n8n-core';
+import { NodeHelpers, Workflow } from 'n8n-workflow';
 import type {
 	IDataObject,
 	INodeExecutionData,
@@ -35,10 +41,6 @@ export interface EngineRun {
 
 /** Loads the engine; `packageFolder` is our package as built, packed or installed. */
 export const loadEngine = async (packageFolder: string): Promise<Engine> => {
-	process.env.N8N_USER_FOLDER ??= fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-'));
-	process.env.N8N_ENCRYPTION_KEY ??= 'engine';
-	const core = await import('n8n-core');
-	const { Workflow } = await import('n8n-workflow');
 	const nodeTypes = await loadNodeTypes(packageFolder);
 
 	return {
@@ -47,18 +49,13 @@ export const loadEngine = async (packageFolder: string): Promise<Engine> => {
 			const trigger = json.nodes.find(({ type }) => /trigger$/i.test(type));
 			if (trigger === undefined) throw new Error(`Expected a trigger in "${json.name}", got none.`);
 			const pinData = { [trigger.name]: items.map((item) => ({ json: item })) };
-			const execution = new core.WorkflowExecute(
-				toAdditionalData(core, json, credential),
-				'manual',
-			);
+			const execution = new WorkflowExecute(toAdditionalData(json, credential), 'manual');
 			return toEngineRun(await execution.run({ workflow, pinData }));
 		},
 	};
 };
 
 const loadNodeTypes = async (packageFolder: string): Promise<INodeTypes> => {
-	const { LazyPackageDirectoryLoader, PackageDirectoryLoader } = await import('n8n-core');
-	const { NodeHelpers } = await import('n8n-workflow');
 	const base = new LazyPackageDirectoryLoader(
 		path.dirname(require.resolve('n8n-nodes-base/package.json')),
 	);
@@ -81,7 +78,6 @@ const URL = 'http://localhost:5678/';
 
 /** What the server would give the engine; an empty URL makes n8n throw at the first parameter that is read. */
 const toAdditionalData = (
-	core: typeof import('n8n-core'),
 	json: IWorkflowBase,
 	credential: IDataObject | undefined,
 ): IWorkflowExecuteAdditionalData => {
@@ -105,7 +101,7 @@ const toAdditionalData = (
 		getRunnerStatus: () => ({ available: true }),
 		setExecutionStatus: () => undefined,
 		sendDataToUI: () => undefined,
-		hooks: new core.ExecutionLifecycleHooks('manual', '1', json),
+		hooks: new ExecutionLifecycleHooks('manual', '1', json),
 	};
 	return data as unknown as IWorkflowExecuteAdditionalData;
 };
