@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { parseTitle, type Classification, type ClassifyOptions } from '../../src/index';
+import { parseTitle, type ClassifyOptions } from '../../src/index';
 import { inOneCall } from '../shared/inOneCall';
 import { accessModel } from '../shared/modelAccess';
 import { toErrorItem, toNodeError } from '../shared/nodeError';
+import { toOutputItem } from '../shared/outputItem';
 
 /** Classifies all items in one call and gives each to its output; none is dropped. */
 export const classifyItems = async (
@@ -14,15 +15,10 @@ export const classifyItems = async (
 		: [[]];
 	const [confident, review] = [outputs[0], outputs[outputs.length - 1]];
 	if (items.length === 0) return outputs;
-	const { outputField = 'classification', ...options } = context.getNodeParameter(
-		'options',
-		0,
-		{},
-	) as IDataObject;
 	const outcomes = await inOneCall(
 		items.length,
 		(i) => parseTitle(context.getNodeParameter('jobTitle', i)),
-		(titles) => classify(context, titles, options as ClassifyOptions),
+		(titles) => classify(context, titles),
 	);
 	outcomes.forEach((outcome, i) => {
 		if ('error' in outcome) {
@@ -30,26 +26,33 @@ export const classifyItems = async (
 			review.push(toErrorItem(context, items[i], outcome.error, i));
 			return;
 		}
-		const json = {
-			...items[i].json,
-			[String(outputField)]: outcome.result as unknown as IDataObject,
-		};
-		(outcome.result.needsReview ? review : confident).push({
-			...items[i],
-			json,
-			pairedItem: { item: i },
-		});
+		const { needsReview, added } = outcome.result;
+		(needsReview ? review : confident).push(toOutputItem(items[i], added, i));
 	});
 	return outputs;
 };
 
-/** Model and threshold are those of the whole run, read with the first item. */
+interface Classified {
+	readonly needsReview: boolean;
+	/** The classification under its field. */
+	readonly added: IDataObject;
+}
+
+/** Model, threshold and options are those of the whole run, read with the first item. */
 const classify = async (
 	context: IExecuteFunctions,
 	titles: readonly string[],
-	options: ClassifyOptions,
-): Promise<Classification[]> => {
+): Promise<Classified[]> => {
 	const threshold = context.getNodeParameter('threshold', 0) as number;
+	const { outputField, ...options } = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const model = await accessModel(context, context.getNodeParameter('model', 0) as string);
-	return await model.classify(titles, { ...options, threshold });
+	const classifications = await model.classify(titles, {
+		...(options as ClassifyOptions),
+		threshold,
+	});
+	const field = parseTitle(outputField).trim() || 'classification';
+	return classifications.map((classification) => ({
+		needsReview: classification.needsReview,
+		added: { [field]: classification as unknown as IDataObject },
+	}));
 };

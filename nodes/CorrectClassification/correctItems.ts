@@ -1,8 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { parseTitle, type Correction, type CorrectionReceipt } from '../../src/index';
+import {
+	JobTitleError,
+	parseTitle,
+	type Correction,
+	type CorrectionReceipt,
+} from '../../src/index';
 import { inOneCall } from '../shared/inOneCall';
 import { accessModel } from '../shared/modelAccess';
 import { toErrorItem, toNodeError } from '../shared/nodeError';
+import { toOutputItem } from '../shared/outputItem';
 import { NONE } from './labelOptions';
 
 /** Teaches what all items say in one call; each item gets its receipt. */
@@ -15,7 +21,7 @@ export const correctItems = async (context: IExecuteFunctions): Promise<INodeExe
 	);
 	const corrected = outcomes.map((outcome, i): INodeExecutionData => {
 		if ('result' in outcome && outcome.result.error === null)
-			return toItem(items[i], outcome.result, i);
+			return toOutputItem(items[i], toReceiptField(outcome.result), i);
 		const error = 'result' in outcome ? outcome.result.error : outcome.error;
 		if (!context.continueOnFail()) throw toNodeError(context, error, i);
 		return toErrorItem(context, items[i], error, i);
@@ -32,18 +38,11 @@ const correct = async (
 	return await model.correct(corrections);
 };
 
-const toItem = (
-	item: INodeExecutionData,
-	receipt: CorrectionReceipt,
-	itemIndex: number,
-): INodeExecutionData => {
+/** The receipt as the item shows it. */
+const toReceiptField = (receipt: CorrectionReceipt): IDataObject => {
 	const { status, correctionId, title, before, after, changed, message } = receipt;
 	const correction = { status, correctionId, title, before, after, changed, message };
-	return {
-		...item,
-		json: { ...item.json, correction: correction as unknown as IDataObject },
-		pairedItem: { item: itemIndex },
-	};
+	return { correction: correction as unknown as IDataObject };
 };
 
 const readCorrection = (context: IExecuteFunctions, itemIndex: number): Correction => {
@@ -51,27 +50,33 @@ const readCorrection = (context: IExecuteFunctions, itemIndex: number): Correcti
 	const { allowNewLabels = false, submissionId } = read('options') as IDataObject;
 	const about =
 		read('correctBy') === 'classificationId'
-			? { classificationId: toText(read('classificationId')) ?? '' }
+			? { classificationId: toText('Classification ID', read('classificationId')) ?? '' }
 			: { title: parseTitle(read('jobTitle')) };
 	return {
 		...about,
-		department: toStatement(read('department')),
-		responsibility: toStatement(read('responsibility')),
+		department: toStatement('Correct Department', read('department')),
+		responsibility: toStatement('Correct Responsibility', read('responsibility')),
 		confirm: read('confirm') === true,
-		actor: toText(read('actor')),
-		submissionId: toText(submissionId),
+		actor: toText('Corrected By', read('actor')),
+		submissionId: toText('Submission ID', submissionId),
 		allowNewLabels: allowNewLabels === true,
 	};
 };
 
 /** An empty field says nothing, `-` says "none". */
-const toStatement = (value: unknown): string | null | undefined => {
-	const text = toText(value);
+const toStatement = (field: string, value: unknown): string | null | undefined => {
+	const text = toText(field, value);
 	return text === NONE ? null : text;
 };
 
-/** A field's text; `undefined` for an empty one. */
-const toText = (value: unknown): string | undefined => {
-	const text = value === null || value === undefined ? '' : parseTitle(value).trim();
+/** A field's text; `undefined` for an empty one. Throws INVALID_CORRECTION on an object or a list. */
+const toText = (field: string, value: unknown): string | undefined => {
+	if (typeof value === 'object' && value !== null)
+		throw new JobTitleError(
+			'INVALID_CORRECTION',
+			`Expected ${field} as text, got ${Array.isArray(value) ? 'a list' : 'an object'}.`,
+			`Set ${field} to a text field of the item.`,
+		);
+	const text = String(value ?? '').trim();
 	return text === '' ? undefined : text;
 };

@@ -34,7 +34,7 @@ export async function jobTitleModelTest(
 		const { defaultExamples, examples, corrections } = await model.holdings();
 		return {
 			status: 'OK',
-			message: `Holds ${defaultExamples + examples} examples (${examples} of them imported) and ${corrections} corrections`,
+			message: `Examples: ${defaultExamples + examples} (${examples} imported), corrections: ${corrections}`,
 		};
 	} catch (error) {
 		return { status: 'Error', message: toMessage(error) };

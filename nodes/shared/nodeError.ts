@@ -1,6 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { JobTitleError } from '../../src/index';
 import { toMessage } from './modelAccess';
+import { toOutputItem } from './outputItem';
 
 /** n8n's error for an item that failed; ours says what to do as its description. */
 export const toNodeError = (
@@ -31,8 +32,7 @@ export const toErrorItem = (
 		message: toMessage(error),
 		...(error instanceof JobTitleError ? { code: error.code } : {}),
 	};
-	const pairedItem = { item: itemIndex };
 	if (context.getNode().onError === 'continueErrorOutput')
-		return { json: { error: told }, pairedItem };
-	return { ...item, json: { ...item.json, error: told }, pairedItem };
+		return { json: { error: told }, pairedItem: { item: itemIndex } };
+	return toOutputItem(item, { error: told }, itemIndex);
 };
