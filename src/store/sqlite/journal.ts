@@ -1,5 +1,4 @@
 import type { JournalEvent, NewEvent, Taught } from '../../correction/events';
-import type { Label, Statement } from '../../example/label';
 import type { Database } from './database';
 
 /** The append-only journal of one model. */
@@ -93,19 +92,20 @@ const toColumns = (event: NewEvent): object => {
 	};
 };
 
-const toColumn = (statement: Statement | undefined): string | null =>
-	statement === undefined ? null : (statement ?? '');
+type Said = Taught['statements']['department'];
 
-const toStatement = (column: string | null): Statement | undefined =>
-	column === null ? undefined : column === '' ? null : (column as Label);
+const toColumn = (said: Said): string | null => (said === undefined ? null : (said ?? ''));
+
+const toSaid = (column: string | null): Said =>
+	column === null ? undefined : column === '' ? null : (column as NonNullable<Said>);
 
 const toEvent = (row: Row): JournalEvent => {
 	const { position, id, kind, actor, at, classificationId, submissionKey } = row;
 	const common = { position, id, actor, at, title: row.title ?? '' };
 	if (kind === 'undo') return { ...common, kind, undoes: row.undoes ?? 0 };
 	const statements: Taught['statements'] = {
-		department: toStatement(row.department),
-		responsibility: toStatement(row.responsibility),
+		department: toSaid(row.department),
+		responsibility: toSaid(row.responsibility),
 	};
 	return { ...common, kind, statements, classificationId, submissionKey };
 };

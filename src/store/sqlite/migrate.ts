@@ -1,5 +1,5 @@
+import type { Database } from 'better-sqlite3';
 import { JobTitleError } from '../../errors';
-import type { Database } from './database';
 import { initial } from './migrations/001-initial';
 
 /** The schema changes in order; each was released as it stands and is never edited. */
