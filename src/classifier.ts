@@ -2,7 +2,6 @@ import { answer, labelsOf, versionOf, type Answerer } from './answer';
 import type { Classification } from './classification';
 import type { Correction, LabelledTitle } from './correction/correction';
 import { SNAPSHOT_VERSION, toState } from './correction/snapshot';
-import { JobTitleError } from './errors';
 import type { Property } from './example/label';
 import { parseTitle } from './example/title';
 import { keepJournaled, type Journaled } from './journaled';
@@ -17,6 +16,7 @@ import {
 	type Desk,
 	type Planned,
 } from './teaching';
+import { keepUnderway } from './underway';
 
 /** What is passed in, so that nothing here depends on chance or the hour. */
 export interface Surroundings {
@@ -47,7 +47,7 @@ export class JobTitleModel {
 	private readonly journaled: Journaled;
 	private readonly desk: Desk;
 	private readonly snapshotPosition: number;
-	private isClosed = false;
+	private readonly underway = keepUnderway();
 
 	constructor(
 		private readonly store: Store,
@@ -64,21 +64,19 @@ export class JobTitleModel {
 	}
 
 	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
-	async classify(
-		titles: readonly string[],
-		options: ClassifyOptions = {},
-	): Promise<Classification[]> {
-		this.assertOpen();
-		const parsed = parseOptions(options);
-		const texts = titles.map(parseTitle);
-		await this.journaled.catchUp();
-		const call = parsed.record ? this.surroundings.newId() : null;
-		const classifications = texts.map((title, i) =>
-			answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
-		);
-		if (call !== null)
-			await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
-		return classifications;
+	classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
+		return this.underway.run(async () => {
+			const parsed = parseOptions(options);
+			const texts = titles.map(parseTitle);
+			await this.journaled.catchUp();
+			const call = parsed.record ? this.surroundings.newId() : null;
+			const classifications = texts.map((title, i) =>
+				answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
+			);
+			if (call !== null)
+				await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
+			return classifications;
+		});
 	}
 
 	/** Teaches what people say of titles. One receipt each, in order; what is refused leaves the others alone. */
@@ -92,16 +90,16 @@ export class JobTitleModel {
 	}
 
 	/** Takes a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
-	async undo(correctionId: string): Promise<CorrectionReceipt> {
-		this.assertOpen();
-		const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
-		return finish();
+	undo(correctionId: string): Promise<CorrectionReceipt> {
+		return this.underway.run(async () => {
+			const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
+			return finish();
+		});
 	}
 
 	/** What the model holds now. */
 	async holdings(): Promise<Holdings> {
-		this.assertOpen();
-		await this.journaled.catchUp();
+		await this.underway.run(() => this.journaled.catchUp());
 		const lessons = [...this.answerer.projection.memory.lessons.values()].flat();
 		const examples = lessons.filter(({ kind }) => kind === 'example').length;
 		return {
@@ -116,10 +114,9 @@ export class JobTitleModel {
 		};
 	}
 
-	/** Closes the storage; any later call throws MODEL_CLOSED. */
+	/** Closes the storage once the calls under way are done; any later call throws MODEL_CLOSED. */
 	async close(): Promise<void> {
-		if (this.isClosed) return;
-		this.isClosed = true;
+		if (!(await this.underway.end())) return;
 		const { projection } = this.answerer;
 		if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
 			const { position } = projection;
@@ -132,28 +129,20 @@ export class JobTitleModel {
 		await this.store.close();
 	}
 
-	private async teach<In, Receipt>(
+	private teach<In, Receipt>(
 		lessons: readonly In[],
 		plan: (lesson: In) => Promise<Planned<Receipt>>,
 	): Promise<Receipt[]> {
-		this.assertOpen();
-		const receipts: Receipt[] = [];
-		while (receipts.length < lessons.length) {
-			const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);
-			const plans = batch.map((lesson) => () => plan(lesson));
-			const finishes = await this.journaled.write(() => planBatch(this.desk, plans));
-			receipts.push(...finishes.map((finish) => finish()));
-		}
-		return receipts;
-	}
-
-	private assertOpen(): void {
-		if (!this.isClosed) return;
-		throw new JobTitleError(
-			'MODEL_CLOSED',
-			'Expected an open model, got one that was closed.',
-			'Open it again.',
-		);
+		return this.underway.run(async () => {
+			const receipts: Receipt[] = [];
+			while (receipts.length < lessons.length) {
+				const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);
+				const plans = batch.map((lesson) => () => plan(lesson));
+				const finishes = await this.journaled.write(() => planBatch(this.desk, plans));
+				receipts.push(...finishes.map((finish) => finish()));
+			}
+			return receipts;
+		});
 	}
 }
 
