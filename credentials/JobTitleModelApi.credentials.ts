@@ -18,8 +18,9 @@ export class JobTitleModelApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. /home/node/.n8n/job-title/models.db',
-			hint: 'Leave empty for the default file in the folder of n8n',
-			description: 'Full path of the SQLite file that holds the models; made when it is missing',
+			hint: 'Leave empty for the file in n8n’s own folder, which is what the nodes use without a credential',
+			description:
+				'Full path of the SQLite file that holds the models, on the machine (or in the container) that n8n runs on. It is made when it is missing.',
 		},
 	];
 }

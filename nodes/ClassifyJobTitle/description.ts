@@ -13,7 +13,8 @@ const options: INodeProperties = {
 			name: 'explain',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to return the parts of the title that moved each answer most',
+			description:
+				'Whether to add <code>influences</code>: the parts of the title that moved each answer most',
 		},
 		{
 			displayName: 'Number of Candidates',
@@ -21,14 +22,15 @@ const options: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 3,
-			description: 'How many labels to return for each property, most probable first',
+			description:
+				'How many labels to return for department and for responsibility, most probable first',
 		},
 		{
 			displayName: 'Output Field',
 			name: 'outputField',
 			type: 'string',
 			default: 'classification',
-			description: 'Name of the field that the classification is put in',
+			description: 'Name of the field that the answer is put in; the other fields stay as they are',
 		},
 		{
 			displayName: 'Record History',
@@ -36,7 +38,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to keep each classification in the database, so that it can be corrected by its ID',
+				'Whether to keep each classification in the database, so that it can be corrected by its ID. Off, it has none.',
 		},
 	],
 };
@@ -49,7 +51,7 @@ export const description: INodeTypeDescription = {
 	version: 1,
 	subtitle: '={{ $parameter["model"] }}',
 	description:
-		'Find department and responsibility (seniority) of a job title, with a confidence to branch on',
+		'Find department and seniority from a job title, with a confidence to route leads by',
 	defaults: { name: 'Classify Job Title' },
 	usableAsTool: true,
 	inputs: [NodeConnectionTypes.Main],
@@ -60,10 +62,9 @@ export const description: INodeTypeDescription = {
 			type: 'info',
 			location: 'outputPane',
 			whenToDisplay: 'afterExecution',
-			displayCondition:
-				'={{ $parameter["route"] && !$parameter["options"]["record"] && $parameter["options"]["record"] !== undefined }}',
+			displayCondition: '={{ $parameter["options"]["record"] === false }}',
 			message:
-				'History is off: correct these items by title, since their classifications have no ID',
+				'Record History is off, so these classifications have no ID. Correct them by job title.',
 		},
 	],
 	properties: [
@@ -75,16 +76,18 @@ export const description: INodeTypeDescription = {
 			required: true,
 			placeholder: 'e.g. VP Eng',
 			hint: 'Drag the field with the job title in here',
-			description: 'The job title to classify, as it was typed; an empty one goes to review',
+			description:
+				'The job title as the person typed it. Drag the field in from the input; an empty title goes to review.',
 		},
-		modelField,
 		{
 			displayName: 'Confidence Threshold',
 			name: 'threshold',
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
 			default: 0.8,
-			description: 'Confidence from 0 to 1 below which an item needs review',
+			hint: 'From 0 to 1; an item with a lower confidence needs review',
+			description:
+				'How sure the model must be of both answers. Confidence is the probability of being right: of many answers given with 0.8, about 8 in 10 are.',
 		},
 		{
 			displayName: 'Route by Confidence',
@@ -93,8 +96,9 @@ export const description: INodeTypeDescription = {
 			default: true,
 			noDataExpression: true,
 			description:
-				'Whether to send items on two outputs, Confident and Needs Review, instead of one',
+				'Whether to send items out on two branches, Confident and Needs Review, instead of one',
 		},
+		modelField,
 		options,
 	],
 };

@@ -9,14 +9,13 @@ export const description: INodeTypeDescription = {
 	version: 1,
 	subtitle: '={{ $parameter["model"] }}',
 	description:
-		'Teach the job title model the right department or responsibility; the next item is answered right',
+		'Teach the model what a job title means, so that the very next item is answered right',
 	defaults: { name: 'Correct Classification' },
 	usableAsTool: true,
 	inputs: [NodeConnectionTypes.Main],
 	outputs: [NodeConnectionTypes.Main],
 	credentials: modelCredentials,
 	properties: [
-		modelField,
 		{
 			displayName: 'Correct By',
 			name: 'correctBy',
@@ -26,12 +25,16 @@ export const description: INodeTypeDescription = {
 				{
 					name: 'Classification ID',
 					value: 'classificationId',
-					description: 'The ID that Classify Job Title put into the item',
+					description: 'The answer that an item got, by the ID that Classify Job Title put into it',
 				},
-				{ name: 'Job Title', value: 'title', description: 'The title itself' },
+				{
+					name: 'Job Title',
+					value: 'title',
+					description: 'The title itself, whether it was classified before or not',
+				},
 			],
 			default: 'title',
-			description: 'How to say which title is corrected',
+			description: 'How the item says which job title is corrected',
 		},
 		{
 			displayName: 'Classification ID',
@@ -40,7 +43,10 @@ export const description: INodeTypeDescription = {
 			default: '={{ $json.classification.id }}',
 			required: true,
 			displayOptions: { show: { correctBy: ['classificationId'] } },
-			hint: 'The classification must have been recorded in the same model',
+			placeholder: 'e.g. 8f14e45f-ceea-467f-a83c-9f0d2b7c5e11-0',
+			hint: 'Drag the ID of the classification in here',
+			description:
+				'The ID that Classify Job Title put into the item. It needs the same Model, and Record History on.',
 		},
 		{
 			displayName: 'Job Title',
@@ -51,6 +57,7 @@ export const description: INodeTypeDescription = {
 			placeholder: 'e.g. VP Eng',
 			displayOptions: { show: { correctBy: ['title'] } },
 			hint: 'Drag the field with the job title in here',
+			description: 'The job title to correct, as the person typed it',
 		},
 		{
 			displayName: 'Correct Department Name or ID',
@@ -58,7 +65,7 @@ export const description: INodeTypeDescription = {
 			type: 'options',
 			typeOptions: { loadOptionsMethod: 'getDepartments', loadOptionsDependsOn: ['model'] },
 			default: '',
-			hint: 'Empty: nothing is said about the department',
+			hint: 'Leave empty to say nothing about the department',
 			description:
 				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
@@ -68,7 +75,7 @@ export const description: INodeTypeDescription = {
 			type: 'options',
 			typeOptions: { loadOptionsMethod: 'getResponsibilities', loadOptionsDependsOn: ['model'] },
 			default: '',
-			hint: 'Empty: nothing is said about the responsibility',
+			hint: 'Leave empty to say nothing about the responsibility',
 			description:
 				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
@@ -77,7 +84,8 @@ export const description: INodeTypeDescription = {
 			name: 'confirm',
 			type: 'boolean',
 			default: false,
-			description: 'Whether the answer was right in what is left empty above',
+			description:
+				'Whether the model was right in what is left empty above. With both left empty, this confirms the whole answer.',
 		},
 		{
 			displayName: 'Corrected By',
@@ -85,8 +93,10 @@ export const description: INodeTypeDescription = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. nora@example.com',
-			description: 'Who says so; kept in the journal',
+			hint: 'Kept with the correction',
+			description: 'Name or email address of the person who says so',
 		},
+		modelField,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -100,7 +110,7 @@ export const description: INodeTypeDescription = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether a label that the model does not have is added, instead of being refused',
+						'Whether to add a department or responsibility that the model does not have, instead of refusing it',
 				},
 				{
 					displayName: 'Submission ID',
@@ -108,7 +118,7 @@ export const description: INodeTypeDescription = {
 					type: 'string',
 					default: '',
 					description:
-						'ID of the form entry or message that the correction comes from, so that it counts once',
+						'ID of the form entry or message that the correction comes from, so that it counts only once when it is sent again',
 				},
 			],
 		},

@@ -7,8 +7,9 @@ export const modelField: INodeProperties = {
 	type: 'string',
 	default: 'default',
 	required: true,
-	hint: 'One database holds many models; a new name makes a new one',
-	description: 'Name of the model, the same in Classify Job Title and Correct Classification',
+	hint: 'Kept in n8n’s own folder, unless a credential names another file',
+	description:
+		'Name of the model, the same in Classify Job Title and Correct Classification. A new name makes another model, which starts with what the package knows and learns by itself.',
 };
 
 /** The credential that says where models live; without it they live in n8n's own folder. */
