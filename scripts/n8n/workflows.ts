@@ -6,7 +6,7 @@ import { toEnvironment } from './environment';
 import { n8nCommand } from './install';
 
 /**
- * Imports the workflows of a folder into the n8n of a user folder, running or not, and answers their ids: their file names.
+ * Imports the workflows of a folder into the n8n of a user folder, running or not, and answers their ids.
  * A workflow whose file is the same as at the last import is left as it is in n8n, so that it can be worked on there.
  */
 export const importWorkflows = async (
@@ -28,7 +28,7 @@ export const importWorkflows = async (
 
 interface WorkflowFile {
 	readonly id: string;
-	readonly text: string;
+	readonly workflow: object;
 	readonly hash: string;
 }
 
@@ -45,8 +45,8 @@ const readFiles = (folder: string): WorkflowFile[] =>
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => {
 			const text = fs.readFileSync(path.join(folder, name), 'utf8');
-			const hash = createHash('sha256').update(text).digest('hex');
-			return { id: path.basename(name, '.json'), text, hash };
+			const workflow = JSON.parse(text) as { readonly id: string };
+			return { id: workflow.id, workflow, hash: createHash('sha256').update(text).digest('hex') };
 		});
 
 const importAll = async (
@@ -55,8 +55,7 @@ const importAll = async (
 	files: readonly WorkflowFile[],
 ): Promise<void> => {
 	const input = path.join(userFolder, 'workflows-to-import.json');
-	const workflows = files.map(({ id, text }) => ({ ...(JSON.parse(text) as object), id }));
-	fs.writeFileSync(input, JSON.stringify(workflows));
+	fs.writeFileSync(input, JSON.stringify(files.map(({ workflow }) => workflow)));
 	const args = [n8nCommand(installation), 'import:workflow', `--input=${input}`];
 	const output = await run(process.execPath, args, userFolder, toEnvironment(userFolder));
 	fs.rmSync(input);
