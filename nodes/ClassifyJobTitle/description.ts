@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type INodeProperties, type INodeTypeDescription } from 'n8n-workflow';
-import { modelCredentials, modelField } from '../shared/modelFields';
+import { modelCredentials, modelField, otherModel } from '../shared/modelFields';
 
 const options: INodeProperties = {
 	displayName: 'Options',
@@ -49,7 +49,7 @@ export const description: INodeTypeDescription = {
 	icon: { light: 'file:classifyJobTitle.svg', dark: 'file:classifyJobTitle.dark.svg' },
 	group: ['transform'],
 	version: 1,
-	subtitle: '={{ $parameter["model"] }}',
+	subtitle: `={{ "confident from " + $parameter["threshold"] + ${otherModel} }}`,
 	description:
 		'Find department and seniority from a job title, with a confidence to route leads by',
 	defaults: { name: 'Classify Job Title' },

@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type INodeTypeDescription } from 'n8n-workflow';
-import { modelCredentials, modelField } from '../shared/modelFields';
+import { modelCredentials, modelField, otherModel } from '../shared/modelFields';
 
 export const description: INodeTypeDescription = {
 	displayName: 'Correct Classification',
@@ -7,7 +7,7 @@ export const description: INodeTypeDescription = {
 	icon: { light: 'file:correctClassification.svg', dark: 'file:correctClassification.dark.svg' },
 	group: ['transform'],
 	version: 1,
-	subtitle: '={{ $parameter["model"] }}',
+	subtitle: `={{ ($parameter["correctBy"] === "title" ? "by job title" : "by classification ID") + ${otherModel} }}`,
 	description:
 		'Teach the model what a job title means, so that the very next item is answered right',
 	defaults: { name: 'Correct Classification' },
@@ -17,7 +17,7 @@ export const description: INodeTypeDescription = {
 	credentials: modelCredentials,
 	properties: [
 		{
-			displayName: 'Correct By',
+			displayName: 'What to Correct',
 			name: 'correctBy',
 			type: 'options',
 			noDataExpression: true,
@@ -65,7 +65,7 @@ export const description: INodeTypeDescription = {
 			type: 'options',
 			typeOptions: { loadOptionsMethod: 'getDepartments', loadOptionsDependsOn: ['model'] },
 			default: '',
-			hint: 'Leave empty to say nothing about the department',
+			hint: '"Nothing Said" leaves the department as it is',
 			description:
 				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
@@ -75,7 +75,7 @@ export const description: INodeTypeDescription = {
 			type: 'options',
 			typeOptions: { loadOptionsMethod: 'getResponsibilities', loadOptionsDependsOn: ['model'] },
 			default: '',
-			hint: 'Leave empty to say nothing about the responsibility',
+			hint: '"Nothing Said" leaves the responsibility as it is',
 			description:
 				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
