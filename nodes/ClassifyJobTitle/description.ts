@@ -49,7 +49,7 @@ export const description: INodeTypeDescription = {
 	icon: { light: 'file:classifyJobTitle.svg', dark: 'file:classifyJobTitle.dark.svg' },
 	group: ['transform'],
 	version: 1,
-	subtitle: `={{ "confident from " + $parameter["threshold"] + ${otherModel} }}`,
+	subtitle: `={{ "threshold: " + $parameter["threshold"] + ${otherModel} }}`,
 	description:
 		'Find department and seniority from a job title, with a confidence to route leads by',
 	defaults: { name: 'Classify Job Title' },
