@@ -15,8 +15,9 @@ export const openDatabase = (file: string): Database => {
 	prepareFile(file);
 	const database = load()(file, { timeout: BUSY_TIMEOUT_MS });
 	try {
-		configure(database);
+		// In this order: a file that a newer version wrote is refused before anything of it is changed.
 		migrate(database);
+		configure(database);
 		return database;
 	} catch (error) {
 		database.close();
@@ -29,6 +30,8 @@ export const openDatabase = (file: string): Database => {
 const load = (): typeof BetterSqlite3 => require('better-sqlite3') as typeof BetterSqlite3;
 
 const prepareFile = (file: string): void => {
+	// SQLite takes an empty name for a temporary database, gone with the process.
+	if (file.trim() === '') throw unavailable(file, 'an empty path');
 	fs.mkdirSync(path.dirname(file), { recursive: true });
 	const existing = fs.statSync(file, { throwIfNoEntry: false });
 	if (existing?.isDirectory()) throw unavailable(file, 'a folder');

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import Database from 'better-sqlite3';
+import type { Taught } from '../../../../src/correction/events';
+import type { Label } from '../../../../src/example/label';
+import { openSqliteStore } from '../../../../src/store/sqlite/openSqliteStore';
+import type { Store } from '../../../../src/store/store';
+import { newPath } from '../../workbench';
+
+const AT = '2026-01-02T03:04:05.678Z';
+
+const openStore = (file = newPath(), name = 'default'): Promise<Store> =>
+	openSqliteStore(file, name, 'empty', AT);
+
+const taught = (id: string, submissionKey: string | null = null): Taught => ({
+	kind: 'correction',
+	id,
+	title: `Title ${id}`,
+	statements: { department: 'Archive' as Label, responsibility: null },
+	classificationId: null,
+	submissionKey,
+	actor: 'ada',
+	at: AT,
+});
+
+describe('History', () => {
+	test('keeps what was answered, more than one chunk of it', async () => {
+		const store = await openStore();
+		const answer = { label: 'Archive', confidence: 0.5, source: 'model' };
+		const none = { label: null, confidence: 0, source: 'none' };
+		const rows = Array.from({ length: 4_500 }, (_, i) => ({
+			id: `id-${i}`,
+			title: `Title ${i}`,
+			modelVersion: '1#0',
+			department: answer,
+			responsibility: none,
+			at: AT,
+		}));
+
+		await store.recordClassifications(rows);
+
+		assert.deepEqual(await store.findClassification('id-4499'), rows[4_499]);
+		assert.equal(await store.findClassification('id-4500'), undefined);
+		await store.close();
+	});
+});
+
+describe('A snapshot', () => {
+	test('replaces the one before, and is read only by its own version', async () => {
+		const store = await openStore();
+		await store.writeSnapshot({ position: 1, version: 'a', state: Buffer.from('one') });
+
+		await store.writeSnapshot({ position: 2, version: 'a', state: Buffer.from('two') });
+
+		const snapshot = (await store.readSnapshot('a'))!;
+		assert.deepEqual([snapshot.position, snapshot.state.toString()], [2, 'two']);
+		assert.equal(await store.readSnapshot('b'), undefined);
+		await store.close();
+	});
+});
+
+describe('The first schema', () => {
+	test('is of version 1 and has these tables', async () => {
+		const file = newPath();
+		await (await openStore(file)).close();
+		const database = new Database(file, { readonly: true });
+
+		const tables = database
+			.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+			.pluck()
+			.all();
+		const version = database.pragma('user_version', { simple: true });
+		database.close();
+
+		assert.deepEqual(tables, ['classifications', 'events', 'models', 'snapshots', 'titles']);
+		assert.equal(version, 1);
+	});
+
+	test('is left alone when the file is opened again', async () => {
+		const file = newPath();
+		const first = await openStore(file);
+		await first.append(0, [taught('a')]);
+		await first.close();
+
+		const again = await openStore(file);
+
+		assert.equal((await again.readEvents(0)).length, 1);
+		await again.close();
+	});
+});
