@@ -1,6 +1,6 @@
 import { answer, labelsOf, type Answerer } from './answer';
 import type { Classification } from './classification';
-import type { Correction, LabelledTitle } from './correction/correction';
+import { checkTexts, type Correction, type LabelledTitle } from './correction/correction';
 import type { NewEvent } from './correction/events';
 import {
 	isHeld,
@@ -39,6 +39,7 @@ export const planOneCorrection = (
 	correction: Correction,
 ): Promise<Planned<CorrectionReceipt>> =>
 	refusing(toRefusal, async () => {
+		checkTexts(correction);
 		const { answerer, store } = desk;
 		const lesson = planCorrection(
 			correction,

@@ -10,6 +10,7 @@ import {
 	type Statements,
 } from '../example/label';
 import { parseTitle, toDocument } from '../example/title';
+import { toTokens } from '../example/tokenizer';
 
 /** A person's statement about a title, as it comes in: by title or by the id of a classification. */
 export interface Correction {
@@ -30,13 +31,28 @@ export interface Correction {
 /** A title with what is said about it, as it comes in. */
 export type LabelledTitle = Pick<Correction, 'title' | 'department' | 'responsibility'>;
 
+const TEXTS = ['classificationId', 'submissionId', 'actor'] as const satisfies ReadonlyArray<
+	keyof Correction
+>;
+
+/** Throws INVALID_CORRECTION where an id or the actor is given and is no text. */
+export const checkTexts = (correction: Correction): void => {
+	const wrong = TEXTS.find((name) => !['undefined', 'string'].includes(typeof correction[name]));
+	if (wrong === undefined) return;
+	throw new JobTitleError(
+		'INVALID_CORRECTION',
+		`Expected ${wrong} to be a text or left out, got ${shown(correction[wrong])}.`,
+		'Give it as a text, such as the id that Classify Job Title returned.',
+	);
+};
+
 /** Parses the title of a lesson. Throws INVALID_TITLE where it has no word that could be learned. */
 export const parseTaughtTitle = (value: unknown): string => {
 	const title = parseTitle(value);
-	if (toDocument(title).words.length > 0) return title;
+	if (toTokens(toDocument(title)).length > 0) return title;
 	throw new JobTitleError(
 		'INVALID_TITLE',
-		`Expected a title with at least one word, got ${shown(value)}.`,
+		`Expected a title with at least one word that names something, got ${shown(value)}.`,
 		'Name the job title that the labels belong to.',
 	);
 };

@@ -1,6 +1,6 @@
 import { JobTitleError, shown } from '../errors';
 import { PROPERTIES, type Label, type Property, type Statements } from '../example/label';
-import { toDocument } from '../example/title';
+import { parseTitle, toDocument } from '../example/title';
 import {
 	parseStatements,
 	parseTaughtTitle,
@@ -67,7 +67,7 @@ const checkSameTitle = (correction: Correction, title: string): void => {
 	if (
 		classificationId === undefined ||
 		stated === undefined ||
-		toDocument(stated).key === toDocument(title).key
+		toDocument(parseTitle(stated)).key === toDocument(title).key
 	)
 		return;
 	throw new JobTitleError(
