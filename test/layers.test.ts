@@ -70,7 +70,7 @@ const isAllowed = ({ from, to }: Import): boolean => {
 	return isOwnNode || (MAY.get(layerOf(from)) ?? []).includes(layer);
 };
 
-const IMPORTED = /\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORTED = /\b(?:from|import|require)\s*\(?\s*['"]([^'"\s]+)['"]/g;
 
 const importsOf = (file: string): Import[] => {
 	const from = file.replace(/\.ts$/, '');

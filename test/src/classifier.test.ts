@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { type ClassifyOptions, type JobTitleModel } from '../../src/index';
-import { classifyOne, labelsOf, newPath, open, openEmpty } from './workbench';
+import { type JobTitleModel } from '../../src/index';
+import { classifyOne, labelsOf, open, openEmpty } from './workbench';
 
 let model: JobTitleModel;
 before(async () => {
@@ -135,68 +135,5 @@ describe('A classification', () => {
 		const later = await classifyOne(empty, 'Clerk');
 
 		assert.equal(later.modelVersion, modelVersion.replace('#0', '#1'));
-	});
-});
-
-const BAD_OPTIONS: ReadonlyArray<readonly [name: string, options: ClassifyOptions]> = [
-	['a threshold of 1.2', { threshold: 1.2 }],
-	['a threshold below 0', { threshold: -0.1 }],
-	['a threshold that is no number', { threshold: Number.NaN }],
-	['a threshold in a text', { threshold: '0.8' as unknown as number }],
-	['half a candidate', { candidates: 1.5 }],
-	['fewer than no candidates', { candidates: -1 }],
-];
-
-describe('An option that makes no sense is refused', () => {
-	for (const [name, options] of BAD_OPTIONS) {
-		test(name, async () => {
-			await assert.rejects(model.classify(['VP of Sales'], options), { code: 'INVALID_OPTION' });
-		});
-	}
-});
-
-describe('A closed model', () => {
-	const CALLS: ReadonlyArray<readonly [name: string, call: (closed: JobTitleModel) => unknown]> = [
-		['classify', (closed) => closed.classify(['Clerk'])],
-		['correct', (closed) => closed.correct([{ title: 'Clerk', department: 'IT' }])],
-		['learn', (closed) => closed.learn([{ title: 'Clerk', department: 'IT' }])],
-		['undo', (closed) => closed.undo('no such')],
-		['holdings', (closed) => closed.holdings()],
-	];
-
-	for (const [name, call] of CALLS) {
-		test(`refuses ${name}`, async () => {
-			const closed = await openEmpty();
-			await closed.close();
-
-			await assert.rejects(async () => call(closed), { code: 'MODEL_CLOSED' });
-		});
-	}
-
-	test('may be closed again', async () => {
-		const closed = await openEmpty();
-		await closed.close();
-
-		await closed.close();
-	});
-
-	test('has finished the calls that were under way', async () => {
-		const file = newPath();
-		const closing = await openEmpty(file);
-		// The first example brings a new label, so that the two are written one after the other.
-		const examples = ['Archivist', 'Curator'].map((title) => ({ title, department: 'Archive' }));
-
-		const [receipts, answers] = await Promise.all([
-			closing.learn(examples),
-			closing.classify(['Clerk']),
-			closing.close(),
-		]);
-
-		assert.deepEqual(
-			receipts.map(({ status }) => status),
-			['accepted', 'accepted'],
-		);
-		assert.equal(answers.length, 1);
-		assert.equal((await (await openEmpty(file)).holdings()).examples, 2);
 	});
 });

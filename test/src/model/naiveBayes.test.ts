@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { createNaiveBayes, NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
+
+const WORDS = ['ferry', 'night', 'clerk', 'constructor', '__proto__', 'toString'];
+
+const lesson = fc.record({
+	words: fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1 }),
+	label: fc.constantFrom('Ships', 'Hotel', '__proto__', 'hasOwnProperty'),
+	times: fc.integer({ min: 1, max: 4 }),
+});
+
+const countsOf = (bayes: NaiveBayes): unknown => ({
+	total: bayes.totalDocuments,
+	vocabulary: bayes.vocabularySize,
+	words: WORDS.filter((word) => bayes.has(word)),
+	classes: bayes.classes
+		.map((name) => [name, bayes.documents(name), bayes.tokens(name), wordsOf(bayes, name)])
+		.sort(),
+});
+
+const wordsOf = (bayes: NaiveBayes, name: string): unknown =>
+	WORDS.map((word) => {
+		let found = 0;
+		bayes.visit(word, (other, count) => (found += other === name ? count : 0));
+		return found;
+	});
+
+describe('Naive Bayes', () => {
+	test('is after learning and unlearning what it was before', () => {
+		fc.assert(
+			fc.property(fc.array(lesson), fc.array(lesson), (kept, taken) => {
+				const [bayes, never] = [createNaiveBayes(NO_COUNTS), createNaiveBayes(NO_COUNTS)];
+				for (const { words, label, times } of kept) never.learnOne(words, label, times);
+
+				for (const { words, label, times } of taken) bayes.learnOne(words, label, times);
+				for (const { words, label, times } of kept) bayes.learnOne(words, label, times);
+				for (const { words, label, times } of taken) bayes.unlearnOne(words, label, times);
+
+				assert.deepEqual(countsOf(bayes), countsOf(never));
+			}),
+		);
+	});
+
+	test('is the same after a journey through JSON', () => {
+		fc.assert(
+			fc.property(fc.array(lesson), fc.array(lesson), (learned, later) => {
+				const bayes = createNaiveBayes(NO_COUNTS);
+				for (const { words, label, times } of learned) bayes.learnOne(words, label, times);
+				const read = createNaiveBayes(NO_COUNTS, bayes.toJson());
+
+				for (const { words, label, times } of later) {
+					bayes.learnOne(words, label, times);
+					read.learnOne(words, label, times);
+				}
+
+				assert.deepEqual(countsOf(read), countsOf(bayes));
+			}),
+		);
+	});
+
+	const NEVER: ReadonlyArray<readonly [name: string, label: string, times: number]> = [
+		['of an unknown class', 'Post', 1],
+		['more often than it was learned', 'Ships', 6],
+		['of a class that only Object knows', 'constructor', 1],
+	];
+
+	for (const [name, label, times] of NEVER) {
+		test(`refuses to unlearn a lesson ${name}, and stays as it was`, () => {
+			const bayes = createNaiveBayes(NO_COUNTS);
+			bayes.learnOne(['ferry', 'captain'], 'Ships', 1);
+			bayes.learnOne(['ferry', 'clerk'], 'Ships', 4);
+			const before = bayes.toJson();
+
+			assert.throws(() => bayes.unlearnOne(['ferry', 'clerk'], label, times), {
+				code: 'NEVER_LEARNED',
+			});
+
+			assert.equal(bayes.toJson(), before);
+		});
+	}
+});
