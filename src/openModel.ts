@@ -30,7 +30,7 @@ export const openModel = async (
 	{ storage, name = 'default', start = 'default' }: OpenOptions,
 	surroundings: Surroundings = REAL,
 ): Promise<JobTitleModel> => {
-	const store = await openStore(storage, parseName(name), start, surroundings.now());
+	const store = await openStore(storage, parseName(name), parseStart(start), surroundings.now());
 	try {
 		return new JobTitleModel(store, await restore(store), surroundings);
 	} catch (error) {
@@ -45,6 +45,15 @@ const parseName = (name: unknown): string => {
 		'INVALID_OPTION',
 		`Expected a model name of 1 to 100 characters, got ${shown(name)}.`,
 		'Set Model to a name such as "default".',
+	);
+};
+
+const parseStart = (start: unknown): Start => {
+	if (start === 'default' || start === 'empty') return start;
+	throw new JobTitleError(
+		'INVALID_OPTION',
+		`Expected a start of "default" or "empty", got ${shown(start)}.`,
+		'Leave start out for the default model that comes with the package.',
 	);
 };
 
