@@ -9,12 +9,16 @@ import { CorrectClassification } from '../../nodes/CorrectClassification/Correct
 
 const DIST = path.join(__dirname, '..', '..');
 
-const NODES: ReadonlyArray<readonly [name: string, node: INodeType]> = [
-	['ClassifyJobTitle', new ClassifyJobTitle()],
-	['CorrectClassification', new CorrectClassification()],
+const NODES: ReadonlyArray<readonly [name: string, node: INodeType, told: string]> = [
+	['ClassifyJobTitle', new ClassifyJobTitle(), '"threshold: " + $parameter["threshold"]'],
+	[
+		'CorrectClassification',
+		new CorrectClassification(),
+		'($parameter["correctBy"] === "title" ? "by job title" : "by classification ID")',
+	],
 ];
 
-for (const [name, { description }] of NODES) {
+for (const [name, { description }, told] of NODES) {
 	const folder = path.join(DIST, 'nodes', name);
 
 	describe(`The description of ${description.displayName}`, () => {
@@ -45,8 +49,13 @@ for (const [name, { description }] of NODES) {
 				assert.ok(codex.alias.includes(word), word);
 		});
 
-		test('shows the model on the canvas and may name a database', () => {
-			assert.equal(description.subtitle, '={{ $parameter["model"] }}');
+		test('says on the canvas what it does, and with which model where that is another than default', () => {
+			const model = '($parameter["model"] === "default" ? "" : ", model: " + $parameter["model"])';
+
+			assert.equal(description.subtitle, `={{ ${told} + ${model} }}`);
+		});
+
+		test('may name a database', () => {
 			assert.deepEqual(description.credentials, [
 				{ name: 'jobTitleModelApi', required: false, testedBy: 'jobTitleModelTest' },
 			]);
