@@ -3,10 +3,11 @@ import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
 import { PROPERTIES, type Label, type Property } from './example/label';
 import { toDocument, type Document } from './example/title';
-import { GLUE, toTokens, type Token } from './example/tokenizer';
+import { GLUE, toPieces, toTokens, type Token } from './example/tokenizer';
 import type { Calibration } from './model/calibration';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
+import type { NaiveBayes } from './model/naiveBayes';
 import { isLabel } from './model/outcome';
 import { predictJoint } from './model/posterior';
 import type { Weights } from './model/weights';
@@ -49,7 +50,8 @@ export const versionOf = ({ defaultVersion, projection }: Answerer): string =>
 export const labelsOf = ({ projection }: Answerer, property: Property): Label[] =>
 	projection.bayes[property].classes.filter(isLabel);
 
-const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findings => {
+/** Finds what memory and the model hold of one title. Changes nothing. */
+export const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findings => {
 	const { projection, fitted } = answerer;
 	const document = toDocument(title);
 	const tokens = toTokens(document);
@@ -78,9 +80,21 @@ const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findi
 const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
 	const named = words.filter(({ text }) => !GLUE.has(text));
 	const known = named.filter(({ text }) =>
-		PROPERTIES.some((property) => bayes[property].has(`w:${text}`)),
+		PROPERTIES.some((property) => isMet(bayes[property], text)),
 	);
 	return named.length === 0 ? 0 : known.length / named.length;
+};
+
+/** Pieces of a word that must have been met for the word to count as met: compounds and inflections do, noise does not. */
+const MET_PIECES = 0.75;
+
+const isMet = (bayes: NaiveBayes, word: string): boolean => {
+	if (bayes.has(`w:${word}`)) return true;
+	const pieces = toPieces(word);
+	return (
+		pieces.length > 1 &&
+		pieces.filter((piece) => bayes.has(piece)).length >= MET_PIECES * pieces.length
+	);
 };
 
 const influencesOf = (

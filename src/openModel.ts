@@ -8,8 +8,9 @@ import { createProjection, fromState, SNAPSHOT_VERSION } from './correction/snap
 import { JobTitleError, shown } from './errors';
 import type { Property } from './example/label';
 import { UNCALIBRATED } from './model/calibration';
-import { unpackModel, type DefaultModel } from './model/defaultModel';
+import { toDefaultModel, type DefaultModel } from './model/defaultModel';
 import { NO_COUNTS, type BaseCounts } from './model/naiveBayes';
+import { unpackModel } from './model/packing';
 import { UNFITTED_WEIGHTS } from './model/weights';
 import { openStore } from './store/openStore';
 import type { Start, Storage, Store } from './store/store';
@@ -94,6 +95,6 @@ let defaultModel: DefaultModel | undefined;
 
 /** Read once a process: every open model shares it. */
 const loadDefaultModel = (): DefaultModel =>
-	(defaultModel ??= unpackModel(
-		fs.readFileSync(path.join(__dirname, 'seed', 'default-model.bin')),
+	(defaultModel ??= toDefaultModel(
+		unpackModel(fs.readFileSync(path.join(__dirname, 'seed', 'default-model.bin'))),
 	));

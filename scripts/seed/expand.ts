@@ -11,11 +11,12 @@ export interface SeedExample {
 	readonly language: string;
 }
 
-type Labelled = Omit<SeedExample, 'family'>;
+/** A title before its family is known: that of the phrase it was made of, where there is one. */
+type Labelled = Omit<SeedExample, 'family'> & { readonly phrase?: string };
 
 /** Titles made of each function and each role, besides those written out. */
-const PER_FUNCTION = 5;
-const PER_ROLE = 2;
+const PER_FUNCTION = 3;
+const PER_ROLE = 1;
 
 /** The whole seed: every written title, and every function and role under some ranks; the same list every time. */
 export const expandSeed = (): SeedExample[] => {
@@ -24,9 +25,9 @@ export const expandSeed = (): SeedExample[] => {
 		...expandFunctions(language),
 		...expandRoles(language),
 	]);
-	return distinct([...labelled, ...readBare()]).map((example) => ({
+	return distinct([...labelled, ...expandRanks(), ...readBare()]).map((example) => ({
 		...example,
-		family: toRolePhrase(example.title),
+		family: toRolePhrase(example.phrase ?? example.title),
 	}));
 };
 
@@ -45,10 +46,11 @@ const expandFunctions = (language: string): Labelled[] => {
 	const functions = readSeedFile(language, 'functions.tsv');
 	return functions.flatMap(({ text, section }, i) => [
 		...pick(ranks, PER_FUNCTION, i).map((rank, j) => ({
-			title: inContext(fill(rank, text), i * PER_FUNCTION + j),
+			title: j % 2 === 0 ? fill(rank, text) : inContext(fill(rank, text), i * PER_FUNCTION + j),
 			department: section,
 			responsibility: rank.value ?? null,
 			language,
+			phrase: text,
 		})),
 		...combine(functions, ranks, i, language),
 	]);
@@ -72,6 +74,7 @@ const combine = (
 			department: first.section,
 			responsibility: rank.value ?? null,
 			language,
+			phrase: first.text,
 		},
 	];
 };
@@ -81,6 +84,7 @@ const expandRoles = (language: string): Labelled[] => {
 	return readSeedFile(language, 'roles.tsv').flatMap(({ text, section, value }, i) => {
 		const plain = {
 			title: text,
+			phrase: text,
 			department: section,
 			responsibility: value ?? 'Contributor',
 			language,
@@ -119,16 +123,38 @@ const pick = (lines: readonly SeedLine[], count: number, turn: number): SeedLine
 		(_, j) => lines[(turn * 31 + Math.floor((j * lines.length) / count)) % lines.length],
 	);
 
-const contexts = readSeedFile('contexts.tsv');
+const CONTEXTS = Map.groupBy(readSeedFile('contexts.tsv'), ({ section }) => section);
 
-/** Every fourth title gets a place, company or customer industry, which says nothing of department or responsibility. */
-const inContext = (title: string, turn: number): string => {
-	if (turn % 4 !== 0) return title;
-	const { text, section } = contexts[(turn / 4) % contexts.length];
-	return section === 'prefix'
-		? `${text} ${title}`
-		: `${title}${/^[,(|@-]/.test(text) ? '' : ' '}${text}`;
+const contextAt = (section: string, turn: number): SeedLine => {
+	const lines = CONTEXTS.get(section) ?? [];
+	return lines[turn % lines.length];
 };
+
+/** Puts a title into the `turn`th place, company or customer industry: those say nothing of department or responsibility. */
+const inContext = (title: string, turn: number): string =>
+	contextAt('form', turn)
+		.text.replace('{title}', title)
+		.replace('{region}', contextAt('region', turn * 7 + 3).text)
+		.replace('{industry}', contextAt('industry', turn * 11 + 5).text)
+		.replace('{brand}', contextAt('brand', turn * 13 + 1).text)
+		.replace('{before}', contextAt('before', turn * 5).text);
+
+/** Ranks with a place, an industry or a company and no function: heads of a whole unit are executives, others name nothing. */
+const expandRanks = (): Labelled[] => [
+	...ranksInContext('rank', null, 4),
+	...ranksInContext('executive', 'Executive', 3),
+];
+
+const ranksInContext = (
+	section: string,
+	department: string | null,
+	perIndustry: number,
+): Labelled[] =>
+	Array.from({ length: perIndustry * (CONTEXTS.get('industry') ?? []).length }, (_, turn) => {
+		const rank = contextAt(section, turn * 17);
+		const title = inContext(rank.text, turn);
+		return { title, department, responsibility: rank.value ?? null, language: 'any' };
+	});
 
 const distinct = (examples: readonly Labelled[]): Labelled[] => [
 	...new Map(examples.map((example) => [example.title.toLowerCase(), example])).values(),

@@ -1,5 +1,5 @@
 import type { Label } from '../example/label';
-import { inverseTemperature, type Calibration } from './calibration';
+import { inverseTemperature, type Calibration, type Doubt } from './calibration';
 import { isLabel, NONE, NOT_A_TITLE } from './outcome';
 import { softmax, type Joint } from './posterior';
 
@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** What the model says of one property. */
 export type Verdict =
-	| { readonly kind: 'label'; readonly candidates: readonly Candidate[] }
+	| { readonly kind: 'label'; readonly candidates: readonly Candidate[]; readonly doubt: Doubt }
 	| { readonly kind: 'none' }
 	| { readonly kind: 'not a title' }
 	| { readonly kind: 'no labels' };
@@ -22,15 +22,16 @@ export type Verdict =
 export const decide = (
 	joint: Joint,
 	calibration: Calibration,
-	title: { readonly knownWords: number; readonly words: number },
+	title: Pick<Doubt, 'knownWords' | 'words'>,
 ): Verdict => {
 	const raw = softmax(joint.weighted);
 	const best = joint.classes[raw.indexOf(Math.max(...raw))];
 	if (best === NOT_A_TITLE) return { kind: 'not a title' };
 	if (best === NONE) return { kind: 'none' };
 	const noLabel = raw.reduce((sum, p, i) => (isLabel(joint.classes[i]) ? sum : sum + p), 0);
-	const candidates = toCandidates(joint, inverseTemperature(calibration, { ...title, noLabel }));
-	return candidates.length === 0 ? { kind: 'no labels' } : { kind: 'label', candidates };
+	const doubt = { ...title, noLabel };
+	const candidates = toCandidates(joint, inverseTemperature(calibration, doubt));
+	return candidates.length === 0 ? { kind: 'no labels' } : { kind: 'label', candidates, doubt };
 };
 
 const toCandidates = ({ classes, weighted, logLikelihoods }: Joint, scale: number): Candidate[] => {

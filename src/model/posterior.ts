@@ -7,13 +7,13 @@ export interface Joint {
 	readonly classes: readonly ClassName[];
 	/** `classificator`'s: ln P(class) + sum over known tokens of ln P(token|class), unweighted; add-one smoothing. */
 	readonly logLikelihoods: readonly number[];
-	/** bias + sum over known tokens of weight * ln P(token|class), natural log, up to a constant. */
+	/** bias + sum over known tokens of (weight * ln P(token|class) + share * shift), natural log, up to a constant. */
 	readonly weighted: readonly number[];
 }
 
 /**
  * Multinomial Naive Bayes (Manning, Raghavan and Schuetze 2008, section 13.2) in doubles, and the same with a weight a token
- * (Zaidi, Cerquides, Carman and Webb, JMLR 14, 2013). Tokens must be distinct; unknown ones are left out. No class, no entry.
+ * (Zaidi, Cerquides, Carman and Webb, JMLR 14, 2013) and a shift where counts alone do not tell classes apart. Tokens must be distinct; unknown ones are left out. No class, no entry.
  */
 export const predictJoint = (
 	bayes: NaiveBayes,
@@ -36,6 +36,9 @@ export const predictJoint = (
 			const evidence = Math.log(count + 1);
 			logLikelihoods[indexes.get(name)!] += evidence;
 			weighted[indexes.get(name)!] += factor * evidence;
+		});
+		weights.visitShifts(token.text, (name, shift) => {
+			weighted[indexes.get(name)!] += token.share * shift;
 		});
 	}
 	classes.forEach((name, i) => {

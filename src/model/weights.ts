@@ -8,6 +8,8 @@ export interface Weights {
 	kind(kind: TokenKind): number;
 	/** `undefined` for a class that fitting has not met. */
 	bias(name: ClassName): number | undefined;
+	/** Calls `visit` for each class that the token speaks for (above 0) or against beyond its counts (natural log). */
+	visitShifts(token: string, visit: (name: ClassName, shift: number) => void): void;
 }
 
 /** A token's weight before fitting, and for good where fitting never met it (model measurements of 2026-11-23). */
@@ -18,6 +20,7 @@ export const UNFITTED_WEIGHTS: Weights = {
 	token: () => UNFITTED,
 	kind: () => 1,
 	bias: () => undefined,
+	visitShifts: () => undefined,
 };
 
 /** The factor with which a token's evidence enters the weighted score. */
