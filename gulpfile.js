@@ -2,8 +2,16 @@
 const { src, dest } = require('gulp');
 
 exports.default = () =>
-	src(['nodes/**/*.{svg,json}', 'credentials/*.svg', 'src/seed/default-model.bin'], {
-		base: '.',
-		encoding: false,
-		allowEmpty: true,
-	}).pipe(dest('dist'));
+	src(
+		[
+			'nodes/**/*.{svg,json}',
+			'credentials/*.svg',
+			'src/example/lexicon/*.tsv',
+			'src/seed/default-model.bin',
+		],
+		{
+			base: '.',
+			encoding: false,
+			allowEmpty: true,
+		},
+	).pipe(dest('dist'));

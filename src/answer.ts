@@ -2,6 +2,7 @@ import { toClassification, type Classification, type Findings } from './classifi
 import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
 import { PROPERTIES, type Label, type Property } from './example/label';
+import { glossesOf } from './example/lexicon';
 import { toDocument, type Document } from './example/title';
 import { GLUE, toPieces, toTokens, type Token } from './example/tokenizer';
 import type { Calibration } from './model/calibration';
@@ -89,7 +90,7 @@ const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
 const MET_PIECES = 0.75;
 
 const isMet = (bayes: NaiveBayes, word: string): boolean => {
-	if (bayes.has(`w:${word}`)) return true;
+	if ([word, ...glossesOf(word)].some((text) => bayes.has(`w:${text}`))) return true;
 	const pieces = toPieces(word);
 	return (
 		pieces.length > 1 &&

@@ -1,30 +1,31 @@
 import type { Label, Property } from '../../src/example/label';
 import { toDocument } from '../../src/example/title';
-import { TOKEN_KINDS, toTokens, type Token } from '../../src/example/tokenizer';
+import { toTokens } from '../../src/example/tokenizer';
 import { UNCALIBRATED, type Calibration } from '../../src/model/calibration';
 import {
 	SHIFT_STEP,
 	WEIGHT_STEP,
-	type BuiltArrays,
 	type BuiltModel,
 	type BuiltProperty,
 } from '../../src/model/defaultModel';
+import { prune, toCorpus, type Corpus } from '../../src/model/corpus';
 import { fitWeights, type Fit, type FittingExample } from '../../src/model/fitting';
 import type { ClassName } from '../../src/model/naiveBayes';
 import { isLabel, toClass } from '../../src/model/outcome';
 import type { SeedExample } from './expand';
 
-/** A seed example with its tokens. */
-export interface Tokenized extends SeedExample {
-	readonly tokens: readonly Token[];
+/** The seed with its tokens as numbers: example i is document i of the corpus. */
+export interface Tokenized {
+	readonly examples: readonly SeedExample[];
+	readonly corpus: Corpus;
 }
 
 export type Calibrations = Readonly<Record<Property, Calibration>>;
 
-export const tokenize = (examples: readonly SeedExample[]): Tokenized[] =>
-	examples
-		.map((example) => ({ ...example, tokens: toTokens(toDocument(example.title)) }))
-		.filter(({ tokens }) => tokens.length > 0);
+export const tokenize = (examples: readonly SeedExample[]): Tokenized => ({
+	examples,
+	corpus: toCorpus(examples.values().map(({ title }) => toTokens(toDocument(title)))),
+});
 
 /** The class an example teaches for a property. */
 export const classOf = (example: SeedExample, property: Property): ClassName =>
@@ -33,38 +34,64 @@ export const classOf = (example: SeedExample, property: Property): ClassName =>
 		example.department !== null || example.responsibility !== null,
 	);
 
-/** Builds the model to ship: counts of all kept tokens, what was fitted, calibrations. */
-export const buildModel = (
-	examples: readonly Tokenized[],
-	version: string,
-	calibrations: Calibrations = { department: UNCALIBRATED, responsibility: UNCALIBRATED },
+/** One property of a model, with the tokens it knows: the same ones for both properties of the same examples. */
+export interface FittedProperty {
+	readonly vocabulary: readonly string[];
+	readonly built: BuiltProperty;
+}
+
+/** Counts and fits one property of the examples that are seen: all kept tokens, uncalibrated. */
+export const fitProperty = (
+	{ examples, corpus }: Tokenized,
+	isSeen: (example: SeedExample) => boolean,
+	property: Property,
 	onPass: () => void = () => undefined,
-): BuiltModel => {
-	const vocabulary = keepTokens(examples);
-	const kept = new Set(vocabulary);
-	const pruned = examples.map((example) => ({
-		...example,
-		tokens: example.tokens.filter(({ text }) => kept.has(text)),
-	}));
-	const build = (property: Property): BuiltProperty =>
-		buildProperty(toFitting(pruned, property), vocabulary, calibrations[property], onPass);
+): FittedProperty => {
+	const seen = [...examples.keys()].filter(
+		(i) => isSeen(examples[i]) && corpus.starts[i + 1] > corpus.starts[i],
+	);
+	const pruned = prune(corpus, toKept(examples, corpus, seen));
+	const fitting = toFitting(examples, seen, property);
+	const fit = fitWeights(pruned, fitting, undefined, onPass);
+	return { vocabulary: pruned.tokens, built: toBuilt(fit, fitting, pruned) };
+};
+
+/** Puts both properties together. */
+export const toModel = (
+	version: string,
+	{ department, responsibility }: Readonly<Record<Property, FittedProperty>>,
+): BuiltModel => ({
+	version,
+	vocabulary: department.vocabulary,
+	properties: { department: department.built, responsibility: responsibility.built },
+});
+
+export const withCalibrations = (model: BuiltModel, calibrations: Calibrations): BuiltModel => {
+	const { department, responsibility } = model.properties;
 	return {
-		version,
-		vocabulary,
-		properties: { department: build('department'), responsibility: build('responsibility') },
+		...model,
+		properties: {
+			department: { ...department, calibration: calibrations.department },
+			responsibility: { ...responsibility, calibration: calibrations.responsibility },
+		},
 	};
 };
 
-/** Every word, and each other token that more than one family has: the rest says nothing of any other title. */
-const keepTokens = (examples: readonly Tokenized[]): string[] => {
-	const families = new Map<string, string>();
-	const kept = new Set<string>();
-	for (const { tokens, family } of examples)
-		for (const { text } of tokens) {
-			if (text.startsWith('w:') || (families.get(text) ?? family) !== family) kept.add(text);
-			families.set(text, family);
+/** Keeps every word, and each other token that more than one family has: the rest says nothing of any other title. */
+const toKept = (
+	examples: readonly SeedExample[],
+	{ tokens, starts, ids }: Corpus,
+	seen: readonly number[],
+): ((id: number) => boolean) => {
+	const families: Array<string | undefined> = tokens.map(() => undefined);
+	const kept = new Uint8Array(tokens.length);
+	for (const i of seen)
+		for (let at = starts[i]; at < starts[i + 1]; at++) {
+			const { family } = examples[i];
+			const other = (families[ids[at]] ??= family);
+			if (other !== family || tokens[ids[at]].startsWith('w:')) kept[ids[at]] = 1;
 		}
-	return [...kept].sort();
+	return (id) => kept[id] === 1;
 };
 
 /** Fewer examples of a class or more of a family weigh each less, by these powers of their number. */
@@ -75,16 +102,21 @@ const FAMILY_POWER = 0.3;
 const NO_LABEL_IMPORTANCE = 0.4;
 
 /** Examples to fit a property to: no label and no family drowns the others by sheer count. */
-const toFitting = (examples: readonly Tokenized[], property: Property): FittingExample[] => {
-	const classes = countBy(examples, (example) => classOf(example, property));
-	const families = countBy(examples, ({ family }) => family);
-	const mean = examples.length / classes.size;
-	return examples.map((example) => {
-		const name = classOf(example, property);
-		const { tokens, family } = example;
+const toFitting = (
+	examples: readonly SeedExample[],
+	seen: readonly number[],
+	property: Property,
+): FittingExample[] => {
+	const classes = countBy(seen, (i) => classOf(examples[i], property));
+	const families = countBy(seen, (i) => examples[i].family);
+	const mean = seen.length / classes.size;
+	return seen.map((document) => {
+		const name = classOf(examples[document], property);
+		const { family } = examples[document];
 		const rarity =
 			(mean / classes.get(name)!) ** CLASS_POWER / families.get(family)! ** FAMILY_POWER;
-		return { tokens, name, family, importance: (isLabel(name) ? 1 : NO_LABEL_IMPORTANCE) * rarity };
+		const importance = (isLabel(name) ? 1 : NO_LABEL_IMPORTANCE) * rarity;
+		return { document, name, family, importance };
 	});
 };
 
@@ -94,71 +126,54 @@ const countBy = <T>(items: readonly T[], toKey: (item: T) => string): Map<string
 	return counts;
 };
 
-const buildProperty = (
+const toBuilt = (
+	fit: Fit,
 	examples: readonly FittingExample[],
-	vocabulary: readonly string[],
-	calibration: Calibration,
-	onPass: () => void,
+	{ starts }: Corpus,
 ): BuiltProperty => {
-	const fit = fitWeights(examples, undefined, onPass);
+	const { names, weights, biases, kinds, counts, shifts } = fit;
 	const of = (name: ClassName): FittingExample[] =>
 		examples.filter((example) => example.name === name);
-	return {
-		classes: fit.names,
-		documents: fit.names.map((name) => of(name).length),
-		tokens: fit.names.map((name) => of(name).reduce((sum, { tokens }) => sum + tokens.length, 0)),
-		biases: [...fit.biases],
-		kinds: TOKEN_KINDS.map((kind) => fit.kinds.get(kind)!),
-		calibration,
-		weights: Uint8Array.from(vocabulary, (token) =>
-			Math.min(255, Math.round(fit.tokens.get(token)! / WEIGHT_STEP)),
-		),
-		...toPostings(examples, vocabulary, fit),
-		...toShifts(vocabulary, fit),
-	};
-};
-
-const toPostings = (
-	examples: readonly FittingExample[],
-	vocabulary: readonly string[],
-	{ names }: Fit,
-): Pick<BuiltArrays, 'starts' | 'postingClasses' | 'postingCounts'> => {
-	const at = new Map(names.map((name, i) => [name, i]));
-	const counts = new Map(vocabulary.map((token) => [token, new Map<number, number>()]));
-	for (const { tokens, name } of examples)
-		for (const { text } of tokens) {
-			const row = counts.get(text)!;
-			row.set(at.get(name)!, (row.get(at.get(name)!) ?? 0) + 1);
-		}
-	const rows = [...counts.values()].map((row) => [...row]);
-	return {
-		starts: toStarts(rows),
-		postingClasses: Uint8Array.from(rows.flat(), ([name]) => name),
-		postingCounts: Uint16Array.from(rows.flat(), ([, count]) => count),
-	};
-};
-
-const toShifts = (
-	vocabulary: readonly string[],
-	{ shifts }: Fit,
-): Pick<BuiltArrays, 'shiftStarts' | 'shiftClasses' | 'shiftSteps'> => {
-	const rows = vocabulary.map((token) =>
-		[...shifts.get(token)!]
-			.map(
-				(shift, name) =>
-					[name, Math.max(-127, Math.min(127, Math.round(shift / SHIFT_STEP)))] as const,
-			)
-			.filter(([, steps]) => steps !== 0),
+	const tokensOf = ({ document }: FittingExample): number =>
+		starts[document + 1] - starts[document];
+	const met = toRows(counts, names.length);
+	const shifted = toRows(
+		shifts.map((shift) => Math.max(-127, Math.min(127, Math.round(shift / SHIFT_STEP)))),
+		names.length,
 	);
 	return {
-		shiftStarts: toStarts(rows),
-		shiftClasses: Uint8Array.from(rows.flat(), ([name]) => name),
-		shiftSteps: Int8Array.from(rows.flat(), ([, steps]) => steps),
+		classes: names,
+		documents: names.map((name) => of(name).length),
+		tokens: names.map((name) => of(name).reduce((sum, example) => sum + tokensOf(example), 0)),
+		biases: [...biases],
+		kinds: [...kinds],
+		calibration: UNCALIBRATED,
+		weights: Uint8Array.from(weights, (weight) => Math.min(255, Math.round(weight / WEIGHT_STEP))),
+		starts: met.starts,
+		postingClasses: met.classes,
+		postingCounts: Uint16Array.from(met.values),
+		shiftStarts: shifted.starts,
+		shiftClasses: shifted.classes,
+		shiftSteps: Int8Array.from(shifted.values),
 	};
 };
 
-const toStarts = (rows: ReadonlyArray<readonly unknown[]>): Uint32Array => {
-	const starts = new Uint32Array(rows.length + 1);
-	rows.forEach(({ length }, i) => (starts[i + 1] = starts[i] + length));
-	return starts;
+interface Rows {
+	readonly starts: Uint32Array;
+	readonly classes: Uint8Array;
+	readonly values: readonly number[];
+}
+
+/** The entries of a row-major table that are not 0, row after row. */
+const toRows = (table: Uint16Array | Float32Array, width: number): Rows => {
+	const starts = new Uint32Array(table.length / width + 1);
+	const [classes, values]: number[][] = [[], []];
+	table.forEach((value, at) => {
+		if (value !== 0) {
+			classes.push(at % width);
+			values.push(value);
+		}
+		if (at % width === width - 1) starts[(at + 1) / width] = values.length;
+	});
+	return { starts, classes: Uint8Array.from(classes), values };
 };

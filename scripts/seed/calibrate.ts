@@ -1,19 +1,17 @@
 import { findOut, type Answerer } from '../../src/answer';
 import { PROPERTIES, type Property } from '../../src/example/label';
-import type { BuiltModel } from '../../src/model/defaultModel';
 import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
-import type { Calibrations, Tokenized } from './build';
-import { toAnswerer } from './crossValidate';
+import type { Calibrations } from './build';
+import { toAnswerer, type Fold } from './crossValidate';
+import type { SeedExample } from './expand';
 
 /** Every how many held-out titles are calibrated on: more of them take longer and change nothing. */
 const EVERY = 2;
 
 /** Fits the calibration of each property to titles that the folds' models (uncalibrated ones) have not seen. */
-export const calibrate = (
-	folds: ReadonlyArray<readonly [BuiltModel, readonly Tokenized[]]>,
-): Calibrations => {
+export const calibrate = (folds: readonly Fold[]): Calibrations => {
 	const samples: Readonly<Record<Property, HeldOut[]>> = { department: [], responsibility: [] };
-	for (const [built, heldOut] of folds) {
+	for (const { built, heldOut } of folds) {
 		const answerer = toAnswerer(built);
 		for (const example of heldOut.filter((_, i) => i % EVERY === 0))
 			for (const property of PROPERTIES)
@@ -26,7 +24,7 @@ export const calibrate = (
 };
 
 /** A title as a sample, where both it and the answer have a label. Uncalibrated log-probabilities are scores. */
-const toSamples = (answerer: Answerer, example: Tokenized, property: Property): HeldOut[] => {
+const toSamples = (answerer: Answerer, example: SeedExample, property: Property): HeldOut[] => {
 	const verdict = findOut(answerer, example.title, false).verdicts[property];
 	if (verdict.kind !== 'label') return [];
 	const { candidates, doubt } = verdict;

@@ -1,33 +1,28 @@
-import { createHash } from 'node:crypto';
 import { answer, type Answerer } from '../../src/answer';
 import type { Classification } from '../../src/classification';
 import { createProjection } from '../../src/correction/snapshot';
 import { toDefaultModel, type BuiltModel } from '../../src/model/defaultModel';
-import { buildModel, type Calibrations, type Tokenized } from './build';
+import type { SeedExample } from './expand';
+import { isInFold } from './folds';
 
 /** A seed example and what a model answered that was built without its family. */
 export interface HeldOutAnswer {
-	readonly example: Tokenized;
+	readonly example: SeedExample;
 	readonly classification: Classification;
 }
 
-export const FOLDS = 5;
+/** A model with the titles of the fold that it has not seen. */
+export interface Fold {
+	readonly built: BuiltModel;
+	readonly heldOut: readonly SeedExample[];
+}
 
-/** The fold of a family, 0 to FOLDS - 1: the same for all titles of one role phrase. */
-export const foldOf = (family: string): number =>
-	createHash('sha256').update(family).digest().readUInt32LE() % FOLDS;
-
-/** Builds a model from all families but those of a fold; answers it with the examples it has not seen. */
-export const buildFold = (
-	examples: readonly Tokenized[],
-	fold: number,
-	calibrations?: Calibrations,
-	onPass?: () => void,
-): readonly [BuiltModel, readonly Tokenized[]] => {
-	const seen = examples.filter(({ family }) => foldOf(family) !== fold);
-	const heldOut = examples.filter(({ family }) => foldOf(family) === fold);
-	return [buildModel(seen, `fold ${fold}`, calibrations, onPass), heldOut];
-};
+/** Puts each fold's model beside the titles it was built without. */
+export const toFolds = (models: readonly BuiltModel[], examples: readonly SeedExample[]): Fold[] =>
+	models.map((built, fold) => ({
+		built,
+		heldOut: examples.filter(({ family }) => isInFold(family, fold)),
+	}));
 
 /** A built model as it answers before anybody has taught it. */
 export const toAnswerer = (built: BuiltModel): Answerer => {
@@ -46,10 +41,7 @@ export const toAnswerer = (built: BuiltModel): Answerer => {
 
 const ALL = { threshold: 0, candidates: 100, explain: false, record: false };
 
-export const answerHeldOut = (
-	built: BuiltModel,
-	heldOut: readonly Tokenized[],
-): HeldOutAnswer[] => {
+export const answerHeldOut = ({ built, heldOut }: Fold): HeldOutAnswer[] => {
 	const answerer = toAnswerer(built);
 	return heldOut.map((example) => ({
 		example,

@@ -32,12 +32,14 @@ export const expandSeed = (): SeedExample[] => {
 };
 
 const readTitles = (language: string): Labelled[] =>
-	readSeedFile(language, 'titles.tsv').map(({ text, section, value }) => ({
-		title: text,
-		department: section,
-		responsibility: value ?? 'Contributor',
-		language,
-	}));
+	[...readSeedFile(language, 'titles.tsv'), ...readSeedFile(language, 'leads.tsv')].map(
+		({ text, section, value }) => ({
+			title: text,
+			department: section === '-' ? null : section,
+			responsibility: value ?? 'Contributor',
+			language,
+		}),
+	);
 
 const expandFunctions = (language: string): Labelled[] => {
 	const ranks = readSeedFile(language, 'ranks.tsv').filter(

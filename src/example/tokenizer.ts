@@ -1,3 +1,4 @@
+import { glossesOf } from './lexicon';
 import { isRankWord, topLevel } from './ranks';
 import type { Document, Word } from './title';
 
@@ -15,8 +16,11 @@ export const TOKEN_KINDS = [
 	'laterPair',
 	'first',
 	'last',
+	'meant',
+	'meantPair',
 	'gram',
 	'laterGram',
+	'meantGram',
 	'shape',
 	'level',
 ] as const;
@@ -80,6 +84,7 @@ export const toTokens = ({ words }: Document): Token[] => {
 	addWords(named, add);
 	addPairs(named, add);
 	addEnds(named, add);
+	addMeanings(named, add);
 	for (const word of named) addGrams(word, add);
 	const content = named.filter(({ isRank }) => !isRank).length;
 	add(`n:${Math.min(content, 4)}`, 'shape');
@@ -118,6 +123,30 @@ const addEnds = (words: readonly Placed[], add: Add): void => {
 	if (first.length === 0) return;
 	add(`f:${first[0].text}`, 'first');
 	add(`l:${first[first.length - 1].text}`, 'last');
+};
+
+/** English words for the words of other languages, and neighbours in either order, because languages order them otherwise. */
+const addMeanings = (words: readonly Placed[], add: Add): void => {
+	const meanings = words.map(({ text }) => meaningsOf(text));
+	words.forEach(({ text }, i) => {
+		for (const meaning of meanings[i])
+			if (meaning !== text) addMeaning(meaning, meanings[i].length, add);
+		const before = i === 0 ? [] : meanings[i - 1];
+		for (const a of before)
+			for (const b of meanings[i]) add(a < b ? `q:${a} ${b}` : `q:${b} ${a}`, 'meantPair');
+	});
+};
+
+const addMeaning = (meaning: string, readings: number, add: Add): void => {
+	const share = 1 / Math.sqrt(readings);
+	add(`w:${meaning}`, 'meant', share);
+	const grams = GRAM_LENGTHS.flatMap((length) => toGrams(meaning, length));
+	for (const gram of grams) add(`g:${gram}`, 'meantGram', share / Math.sqrt(grams.length));
+};
+
+const meaningsOf = (word: string): readonly string[] => {
+	const glosses = glossesOf(word);
+	return glosses.length > 0 ? glosses : [word];
 };
 
 const GRAM_LENGTHS = [3, 4, 5] as const;

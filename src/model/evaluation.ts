@@ -120,6 +120,23 @@ const coverageAt = (judged: readonly Judged[], threshold: number): Coverage => {
 	};
 };
 
+/** A point of a risk-coverage curve (El-Yaniv and Wiener, JMLR 11, 2010): of the most confident share, the share that is wrong. */
+export interface Risk {
+	readonly coverage: number;
+	readonly risk: number;
+}
+
+/** The risk of each coverage, from the most confident title to all of them. */
+export const riskCoverage = (judged: readonly Judged[]): Risk[] => {
+	let wrong = 0;
+	return judged
+		.toSorted((a, b) => b.confidence - a.confidence)
+		.map((one, i) => {
+			wrong += Number(!isRight(one));
+			return { coverage: (i + 1) / judged.length, risk: wrong / (i + 1) };
+		});
+};
+
 /** The middle 95 % of the calibration errors of 1,000 samples drawn with replacement (Efron 1979), the same every time. */
 export const calibrationErrorInterval = (judged: readonly Judged[]): readonly [number, number] => {
 	let random = 1;

@@ -1,25 +1,30 @@
-import { TOKEN_KINDS, type Token, type TokenKind } from '../example/tokenizer';
+import { TOKEN_KINDS } from '../example/tokenizer';
+import { toId, type Corpus } from './corpus';
 import type { ClassName } from './naiveBayes';
 import { UNFITTED } from './weights';
 
 /** One labelled Document to fit to. Examples of one family are left out of the counts together while one of them is fitted. */
 export interface FittingExample {
-	readonly tokens: readonly Token[];
+	/** Index of its tokens in the corpus. */
+	readonly document: number;
 	readonly name: ClassName;
 	readonly family: string;
 	/** How much the example counts in the fit; its counts enter once all the same. */
 	readonly importance: number;
 }
 
-/** What fitting found; see Weights. */
+/** What fitting found; see Weights. Entries of tokens are in the corpus's order. */
 export interface Fit {
 	readonly names: readonly ClassName[];
-	readonly tokens: ReadonlyMap<string, number>;
-	readonly kinds: ReadonlyMap<TokenKind, number>;
+	readonly weights: Float64Array;
+	/** In the order of TOKEN_KINDS. */
+	readonly kinds: Float64Array;
 	/** In the order of `names`. */
 	readonly biases: Float64Array;
-	/** A token's shift of each class, in the order of `names`. */
-	readonly shifts: ReadonlyMap<string, Float32Array>;
+	/** Row-major, tokens by `names`: each token's shift of each class. */
+	readonly shifts: Float32Array;
+	/** Row-major, tokens by `names`: how often the class met the token. */
+	readonly counts: Uint16Array;
 }
 
 export interface FittingOptions {
@@ -49,11 +54,12 @@ export const FITTING: FittingOptions = {
  * a token met nowhere else carries no signal then and is passed over. The same examples give the same fit.
  */
 export const fitWeights = (
+	corpus: Corpus,
 	examples: readonly FittingExample[],
 	options: FittingOptions = FITTING,
 	onPass: (pass: number) => void = () => undefined,
 ): Fit => {
-	const data = encode(examples);
+	const data = arrange(corpus, examples);
 	const state = createState(data, options);
 	for (let pass = 0; pass < options.passes; pass++) {
 		for (const family of shuffle(data.families, pass)) {
@@ -63,68 +69,30 @@ export const fitWeights = (
 		}
 		onPass(pass + 1);
 	}
-	const classes = data.names.length;
-	return {
-		names: data.names,
-		tokens: new Map(data.tokens.map((token, i) => [token, state.weights[i]])),
-		kinds: new Map(TOKEN_KINDS.map((kind, i) => [kind, state.kinds[i]])),
-		biases: state.biases,
-		shifts: new Map(
-			data.tokens.map((token, i) => [token, state.shifts.subarray(i * classes, (i + 1) * classes)]),
-		),
-	};
+	const { weights, kinds, biases, shifts, counts } = state;
+	return { names: data.names, weights, kinds, biases, shifts, counts };
 };
 
-/** Examples as numbers: token ids, kinds and shares of example i stand at starts[i] up to starts[i + 1]. */
-interface Encoded {
-	readonly tokens: readonly string[];
+/** A corpus with examples: example i is the document `documents[i]`. */
+interface Data extends Corpus {
 	readonly names: readonly ClassName[];
-	readonly starts: Int32Array;
-	readonly ids: Int32Array;
-	readonly kinds: Uint8Array;
-	readonly shares: Float32Array;
+	readonly documents: Int32Array;
 	readonly classes: Uint8Array;
 	readonly importances: Float32Array;
 	readonly families: ReadonlyArray<readonly number[]>;
 }
 
-const encode = (examples: readonly FittingExample[]): Encoded => {
-	const starts = new Int32Array(examples.length + 1);
-	examples.forEach(({ tokens }, i) => (starts[i + 1] = starts[i] + tokens.length));
-	const total = starts[examples.length];
-	const [ids, kinds, shares] = [
-		new Int32Array(total),
-		new Uint8Array(total),
-		new Float32Array(total),
-	];
-	const tokenIds = new Map<string, number>();
-	let at = 0;
-	for (const { tokens } of examples)
-		for (const { text, kind, share } of tokens) {
-			ids[at] = toId(tokenIds, text);
-			kinds[at] = TOKEN_KINDS.indexOf(kind);
-			shares[at++] = share;
-		}
+const arrange = (corpus: Corpus, examples: readonly FittingExample[]): Data => {
 	const classIds = new Map<ClassName, number>();
 	const classes = Uint8Array.from(examples, ({ name }) => toId(classIds, name));
 	return {
-		tokens: [...tokenIds.keys()],
+		...corpus,
 		names: [...classIds.keys()],
-		starts,
-		ids,
-		kinds,
-		shares,
+		documents: Int32Array.from(examples, ({ document }) => document),
 		classes,
 		importances: Float32Array.from(examples, ({ importance }) => importance),
 		families: [...Map.groupBy(examples.keys(), (i) => examples[i].family).values()],
 	};
-};
-
-/** The number of a name, a new one for a new name. */
-const toId = (ids: Map<string, number>, name: string): number => {
-	const id = ids.get(name) ?? ids.size;
-	ids.set(name, id);
-	return id;
 };
 
 interface State {
@@ -152,7 +120,7 @@ interface State {
 	readonly shifts: Float32Array;
 }
 
-const createState = (data: Encoded, options: FittingOptions): State => {
+const createState = (data: Data, options: FittingOptions): State => {
 	const [tokens, classes, kinds] = [data.tokens.length, data.names.length, TOKEN_KINDS.length];
 	const zeros = (length: number): Float64Array => new Float64Array(length);
 	const state: State = {
@@ -179,16 +147,26 @@ const createState = (data: Encoded, options: FittingOptions): State => {
 	return state;
 };
 
+/** Where the tokens of an example stand. */
+const rangeOf = (
+	{ documents, starts }: Data,
+	example: number,
+): readonly [from: number, to: number] => [
+	starts[documents[example]],
+	starts[documents[example] + 1],
+];
+
 /** Adds (`sign` 1) or takes out (-1) the counts of some examples. */
-const count = (state: State, data: Encoded, examples: readonly number[], sign: 1 | -1): void => {
+const count = (state: State, data: Data, examples: readonly number[], sign: 1 | -1): void => {
 	const classes = data.names.length;
 	for (const example of examples) {
 		const name = data.classes[example];
-		for (let at = data.starts[example]; at < data.starts[example + 1]; at++) {
+		const [from, to] = rangeOf(data, example);
+		for (let at = from; at < to; at++) {
 			state.counts[data.ids[at] * classes + name] += sign;
 			state.met[data.ids[at]] += sign;
 		}
-		state.totals[name] += sign * (data.starts[example + 1] - data.starts[example]);
+		state.totals[name] += sign * (to - from);
 	}
 	for (let name = 0; name < classes; name++)
 		state.logDenominators[name] = Math.log(state.totals[name] + data.tokens.length);
@@ -200,7 +178,7 @@ const LOGS = Float64Array.from({ length: 1 << 16 }, (_, count) => Math.log(count
 const NEGLIGIBLE = 1e-3;
 
 /** One AdaGrad step on one example, for the classes it is wrong about. */
-const step = (state: State, data: Encoded, example: number): void => {
+const step = (state: State, data: Data, example: number): void => {
 	const { scores, squares, options, biases, logDenominators, wrong } = state;
 	errorsOf(state, data, example);
 	state.active = 0;
@@ -212,11 +190,12 @@ const step = (state: State, data: Encoded, example: number): void => {
 		biases[name] += adaptive(squares.biases, name, scores[name], options.rate);
 	}
 	if (state.active === 0) return;
-	for (let at = data.starts[example]; at < data.starts[example + 1]; at++)
+	const [from, to] = rangeOf(data, example);
+	for (let at = from; at < to; at++)
 		if (state.met[data.ids[at]] > 0) stepToken(state, data, at, denominators);
 };
 
-const stepToken = (state: State, data: Encoded, at: number, denominators: number): void => {
+const stepToken = (state: State, data: Data, at: number, denominators: number): void => {
 	const { counts, scores, weights, kinds, shifts, squares, options, wrong, active } = state;
 	const [id, kind, share] = [data.ids[at], data.kinds[at], data.shares[at]];
 	const row = id * data.names.length;
@@ -236,12 +215,13 @@ const stepToken = (state: State, data: Encoded, at: number, denominators: number
 };
 
 /** Fills `scores` with importance * (1 for the example's class, else 0, less the class's probability). */
-const errorsOf = (state: State, data: Encoded, example: number): void => {
+const errorsOf = (state: State, data: Data, example: number): void => {
 	const { counts, scores, weights, kinds, shifts, logDenominators } = state;
 	const classes = data.names.length;
 	scores.set(state.biases);
 	let weight = 0;
-	for (let at = data.starts[example]; at < data.starts[example + 1]; at++) {
+	const [from, to] = rangeOf(data, example);
+	for (let at = from; at < to; at++) {
 		const [id, share] = [data.ids[at], data.shares[at]];
 		if (state.met[id] === 0) continue;
 		const factor = weights[id] * kinds[data.kinds[at]] * share;

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { PROPERTIES, type Property } from '../../src/example/label';
+import type { BuiltModel } from '../../src/model/defaultModel';
+import { FITTING } from '../../src/model/fitting';
+import { startProgress } from '../progress';
+import { toModel, type FittedProperty } from './build';
+
+/** What a worker is to fit: a property, to all of the seed or to all but a fold. */
+export interface Job {
+	readonly property: Property;
+	readonly fold: number | undefined;
+}
+
+type Message =
+	{ readonly kind: 'pass' } | { readonly kind: 'fitted'; readonly fitted: FittedProperty };
+
+/** Fits an uncalibrated model to the whole seed (`undefined`) or to all but each fold, one thread a property. */
+export const fitModels = async (
+	folds: ReadonlyArray<number | undefined>,
+	version: string,
+): Promise<BuiltModel[]> => {
+	const progress = startProgress('Fitting', folds.length * PROPERTIES.length * FITTING.passes);
+	const [departments, responsibilities] = await Promise.all(
+		PROPERTIES.map((property) => fitInTurn(folds, property, progress.step)),
+	);
+	progress.stop();
+	return departments.map((department, i) =>
+		toModel(version, { department, responsibility: responsibilities[i] }),
+	);
+};
+
+const fitInTurn = async (
+	folds: ReadonlyArray<number | undefined>,
+	property: Property,
+	onPass: () => void,
+): Promise<FittedProperty[]> => {
+	const worker = new Worker(path.join(__dirname, 'fitWorker.js'), {
+		resourceLimits: { maxOldGenerationSizeMb: 8_000 },
+	});
+	const fitted: FittedProperty[] = [];
+	for (const fold of folds) fitted.push(await fitOne(worker, { property, fold }, onPass));
+	await worker.terminate();
+	return fitted;
+};
+
+const fitOne = (worker: Worker, job: Job, onPass: () => void): Promise<FittedProperty> =>
+	new Promise((resolve, reject) => {
+		const listen = (message: Message): void => {
+			if (message.kind === 'pass') return onPass();
+			worker.off('message', listen);
+			worker.off('error', reject);
+			resolve(message.fitted);
+		};
+		worker.on('message', listen);
+		worker.on('error', reject);
+		worker.postMessage(job);
+	});
