@@ -4,13 +4,14 @@ import { recall } from './correction/memory';
 import { PROPERTIES, type Label, type Property } from './example/label';
 import { glossesOf } from './example/lexicon';
 import { toDocument, type Document } from './example/title';
-import { GLUE, toPieces, toTokens, type Token } from './example/tokenizer';
+import { GLUE } from './example/place';
+import { read, toPieces, toTokens } from './example/tokenizer';
 import type { Calibration } from './model/calibration';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
 import type { NaiveBayes } from './model/naiveBayes';
 import { isLabel } from './model/outcome';
-import { predictJoint } from './model/posterior';
+import { createScorer, type Scorer } from './model/posterior';
 import type { Weights } from './model/weights';
 import { parseOptions, type ParsedOptions } from './options';
 
@@ -26,7 +27,19 @@ export interface Answerer {
 	readonly defaultVersion: string;
 	/** Titles the default model was built from, where the projection stands on it; else 0. */
 	readonly defaultExamples: number;
+	readonly scorers: Readonly<Record<Property, Scorer>>;
 }
+
+/** Makes an answerer ready to score. */
+export const createAnswerer = (parts: Omit<Answerer, 'scorers'>): Answerer => {
+	const { projection, fitted } = parts;
+	const scorer = (property: Property): Scorer =>
+		createScorer(projection.bayes[property], fitted[property].weights);
+	return {
+		...parts,
+		scorers: { department: scorer('department'), responsibility: scorer('responsibility') },
+	};
+};
 
 const DEFAULTS = parseOptions({});
 
@@ -38,7 +51,7 @@ export const answer = (
 	id: string | null = null,
 ): Classification =>
 	toClassification(
-		findOut(answerer, title, options.explain),
+		findOut(answerer, title, options),
 		{ id, modelVersion: versionOf(answerer) },
 		options,
 	);
@@ -52,27 +65,35 @@ export const labelsOf = ({ projection }: Answerer, property: Property): Label[] 
 	projection.bayes[property].classes.filter(isLabel);
 
 /** Finds what memory and the model hold of one title. Changes nothing. */
-export const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findings => {
-	const { projection, fitted } = answerer;
+export const findOut = (
+	answerer: Answerer,
+	title: string,
+	{ candidates, explain }: Pick<ParsedOptions, 'candidates' | 'explain'>,
+): Findings => {
+	const { projection, fitted, scorers } = answerer;
 	const document = toDocument(title);
-	const tokens = toTokens(document);
+	const reading = read(document);
 	const knownWords = shareKnown(projection, document);
-	const judge = (property: Property): Verdict => {
-		const joint = predictJoint(projection.bayes[property], fitted[property].weights, tokens);
-		return decide(joint, fitted[property].calibration, {
-			knownWords,
-			words: document.words.length,
-		});
-	};
+	const about = { knownWords, words: document.words.length };
+	const judge = (property: Property): Verdict =>
+		decide(
+			scorers[property].predictJoint(reading),
+			fitted[property].calibration,
+			about,
+			candidates,
+		);
 	const verdicts = { department: judge('department'), responsibility: judge('responsibility') };
-	const explain = (property: Property): Influence[] | undefined =>
-		isExplained ? influencesOf(answerer, property, tokens, verdicts[property]) : undefined;
+	const influences = (property: Property): Influence[] | undefined =>
+		explain ? influencesOf(answerer, property, document, verdicts[property]) : undefined;
 	return {
 		title,
 		document,
 		lessons: recall(projection.memory, document.key),
 		verdicts,
-		influences: { department: explain('department'), responsibility: explain('responsibility') },
+		influences: {
+			department: influences('department'),
+			responsibility: influences('responsibility'),
+		},
 		knownWords,
 	};
 };
@@ -101,12 +122,13 @@ const isMet = (bayes: NaiveBayes, word: string): boolean => {
 const influencesOf = (
 	{ projection, fitted }: Answerer,
 	property: Property,
-	tokens: readonly Token[],
+	document: Document,
 	verdict: Verdict,
 ): Influence[] => {
 	if (verdict.kind !== 'label' || verdict.candidates.length < 2) return [];
 	const [best, runnerUp] = verdict.candidates;
-	return explainAnswer(projection.bayes[property], fitted[property].weights, tokens, [
+	const { weights } = fitted[property];
+	return explainAnswer(projection.bayes[property], weights, toTokens(document), [
 		best.label,
 		runnerUp.label,
 	]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Answerer, Fitted } from './answer';
+import { createAnswerer, type Answerer, type Fitted } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
 import type { Projection } from './correction/evolve';
 import { createProjection, fromState, SNAPSHOT_VERSION } from './correction/snapshot';
@@ -66,12 +66,12 @@ const restore = async (store: Store): Promise<Answerer> => {
 	const projection: Projection = snapshot
 		? fromState(bases, snapshot.position, snapshot.state)
 		: createProjection(bases);
-	return {
+	return createAnswerer({
 		projection,
 		fitted: isEmpty ? UNFITTED_MODEL : defaults.properties,
 		defaultVersion: defaults.version,
 		defaultExamples: sumDocuments(bases.department),
-	};
+	});
 };
 
 const EMPTY_BASES: Readonly<Record<Property, BaseCounts>> = {

@@ -23,9 +23,11 @@ export const calibrate = (folds: readonly Fold[]): Calibrations => {
 	};
 };
 
+const ALL = { candidates: Infinity, explain: false };
+
 /** A title as a sample, where both it and the answer have a label. Uncalibrated log-probabilities are scores. */
 const toSamples = (answerer: Answerer, example: SeedExample, property: Property): HeldOut[] => {
-	const verdict = findOut(answerer, example.title, false).verdicts[property];
+	const verdict = findOut(answerer, example.title, ALL).verdicts[property];
 	if (verdict.kind !== 'label') return [];
 	const { candidates, doubt } = verdict;
 	const right = candidates.findIndex(({ label }) => label === example[property]);

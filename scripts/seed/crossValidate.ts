@@ -1,4 +1,4 @@
-import { answer, type Answerer } from '../../src/answer';
+import { answer, createAnswerer, type Answerer } from '../../src/answer';
 import type { Classification } from '../../src/classification';
 import { createProjection } from '../../src/correction/snapshot';
 import { toDefaultModel, type BuiltModel } from '../../src/model/defaultModel';
@@ -28,7 +28,7 @@ export const toFolds = (models: readonly BuiltModel[], examples: readonly SeedEx
 export const toAnswerer = (built: BuiltModel): Answerer => {
 	const { version, properties } = toDefaultModel(built);
 	const { department, responsibility } = properties;
-	return {
+	return createAnswerer({
 		projection: createProjection({
 			department: department.base,
 			responsibility: responsibility.base,
@@ -36,7 +36,7 @@ export const toAnswerer = (built: BuiltModel): Answerer => {
 		fitted: properties,
 		defaultVersion: version,
 		defaultExamples: 0,
-	};
+	});
 };
 
 const ALL = { threshold: 0, candidates: 100, explain: false, record: false };

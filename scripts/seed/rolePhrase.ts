@@ -1,6 +1,6 @@
 import { isRankWord } from '../../src/example/ranks';
 import { toDocument } from '../../src/example/title';
-import { GLUE } from '../../src/example/tokenizer';
+import { GLUE } from '../../src/example/place';
 
 /** What is left of a title without ranks and glue, in alphabetical order: the same for "VP of Sales" and "Sales Manager". */
 export const toRolePhrase = (title: string): string => {

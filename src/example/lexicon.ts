@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * What words of other languages mean in English: so that what the model knows of an English word, it knows of theirs.
- * Files beside this one hold a word a line with its English words; `|` parts two readings.
+ * What words of other languages mean in English, so that what the model knows of an English word, it knows of theirs; and the
+ * fields of work that English words belong to, so that it knows something of a word it has not met.
  */
 const LANGUAGES = ['fr', 'de', 'es', 'it', 'pt', 'nl'] as const;
 
@@ -11,39 +11,72 @@ const LANGUAGES = ['fr', 'de', 'es', 'it', 'pt', 'nl'] as const;
 const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl']);
 
 interface Lexicon {
+	/** English words of a word; `|` parts readings. */
 	readonly glosses: ReadonlyMap<string, string>;
+	/** Those of the compounding languages. */
 	readonly parts: ReadonlyMap<string, string>;
+	/** Fields of an English word, parted by blanks. */
+	readonly fields: ReadonlyMap<string, string>;
 }
 
-/** The English words for a word in the model's spelling, of all readings, distinct; none for an unknown word. */
+/** The English words for a word in the model's spelling, of all its readings; none for a word that is not in the lexicon. */
 export const glossesOf = (word: string): readonly string[] => {
-	const { glosses, parts } = (lexicon ??= readLexicon());
-	const gloss = glosses.get(word) ?? (word.length < SHORTEST ? undefined : glossParts(word, parts));
-	return gloss === undefined ? NO_GLOSSES : [...new Set(gloss.split(/[ |]+/))];
+	const found = remembered.get(word);
+	if (found !== undefined) return found;
+	const glosses = findGlosses(word);
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	remembered.set(word, glosses);
+	return glosses;
 };
 
-const NO_GLOSSES: readonly string[] = [];
+/** The English words for a word, or the word itself. */
+export const meaningsOf = (word: string): readonly string[] => {
+	const glosses = glossesOf(word);
+	return glosses.length > 0 ? glosses : [word];
+};
+
+/** The fields of work that an English word belongs to, singular or plural; none for most words that name no work. */
+export const fieldsOf = (word: string): readonly string[] => {
+	const { fields } = read();
+	const found =
+		fields.get(word) ?? (word.endsWith('s') ? fields.get(word.slice(0, -1)) : undefined);
+	return found?.split(' ') ?? [];
+};
+
+/** Glosses of words met lately: compounds take long to part. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 20_000;
+
+const findGlosses = (word: string): readonly string[] => {
+	const { glosses, parts } = read();
+	const gloss = glosses.get(word) ?? (word.length < SHORTEST ? undefined : glossParts(word, parts));
+	return gloss === undefined ? [] : [...new Set(gloss.split(/[ |]+/))];
+};
 
 let lexicon: Lexicon | undefined;
 
 /** Read once a process. */
-const readLexicon = (): Lexicon => {
-	const [glosses, parts] = [new Map<string, string>(), new Map<string, string>()];
-	const add = (map: Map<string, string>, word: string, gloss: string): void => {
-		const known = map.get(word);
-		map.set(word, known === undefined || known === gloss ? gloss : `${known}|${gloss}`);
-	};
+const read = (): Lexicon => (lexicon ??= readAll());
+
+const readAll = (): Lexicon => {
+	const [glosses, parts, fields] = [0, 0, 0].map(() => new Map<string, string>());
 	for (const language of LANGUAGES)
 		for (const [word, gloss] of readWords(language)) {
 			add(glosses, word, gloss);
 			if (COMPOUNDING.has(language)) add(parts, word, gloss);
 		}
-	return { glosses, parts };
+	for (const [word, field] of readWords('fields')) fields.set(word, field);
+	return { glosses, parts, fields };
 };
 
-/** The lines of a language's file. */
-export const readWords = (language: string): Array<readonly [word: string, gloss: string]> => {
-	const text = fs.readFileSync(path.join(__dirname, 'lexicon', `${language}.tsv`), 'utf8');
+const add = (map: Map<string, string>, word: string, gloss: string): void => {
+	const known = map.get(word);
+	map.set(word, known === undefined || known === gloss ? gloss : `${known}|${gloss}`);
+};
+
+/** The lines of a file of the lexicon. */
+export const readWords = (name: string): Array<readonly [word: string, meaning: string]> => {
+	const text = fs.readFileSync(path.join(__dirname, 'lexicon', `${name}.tsv`), 'utf8');
 	return text.split('\n').flatMap((line) => {
 		const at = line.indexOf('\t');
 		return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 1)] as const];

@@ -118,7 +118,7 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Level]> = [
 ];
 
 /** The highest level that the words name. */
-export const topLevel = (words: readonly Word[]): Level | undefined => {
+export const topLevel = (words: ReadonlyArray<Pick<Word, 'text'>>): Level | undefined => {
 	const text = words.map((word) => word.text).join(' ');
 	const named = [
 		...words.map((word) => levelOf(word.text)),

@@ -1,6 +1,7 @@
-import { glossesOf } from './lexicon';
-import { isRankWord, topLevel } from './ranks';
-import type { Document, Word } from './title';
+import { fieldsOf, meaningsOf } from './lexicon';
+import { placeWords, type Place, type PlacedWord } from './place';
+import { topLevel } from './ranks';
+import type { Document } from './title';
 
 /** Changes whenever the same title would give other tokens; counts of another version are of no use. */
 export const TOKENIZER_VERSION = 1;
@@ -18,6 +19,8 @@ export const TOKEN_KINDS = [
 	'last',
 	'meant',
 	'meantPair',
+	'field',
+	'laterField',
 	'gram',
 	'laterGram',
 	'meantGram',
@@ -27,75 +30,34 @@ export const TOKEN_KINDS = [
 
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
-/** A feature of a Document: `text` begins with a letter for its kind, `share` is 1 or 1/sqrt(n) for the n grams of a word. */
+/** A feature of a Document: `text` begins with a letter for its kind, `share` is 1 or 1/sqrt(n) for n that say one thing. */
 export interface Token {
 	readonly text: string;
 	readonly kind: TokenKind;
 	readonly share: number;
 }
 
-/** Words that bind others and name nothing, in the seven languages of the seed. */
-export const GLUE: ReadonlySet<string> = new Set(
-	`a al an au aux con da das de degli dei del dell della delle den der des di die do dos du e el em en for fur
-	gli het il im in la las le les lo los nel nella o of per por pour sul sulla the to van vom von voor y zu zum zur`.split(
-		/\s+/,
-	),
-);
-
-type Place = 'first' | 'later' | 'served' | 'company';
-
-interface Placed extends Word {
-	readonly place: Place;
-	readonly isRank: boolean;
-	readonly part: number;
+/** A Document as the model reads it: its distinct words, whose tokens are the same in every title, and what they make together. */
+export interface Reading {
+	readonly words: readonly PlacedWord[];
+	readonly joined: readonly Token[];
 }
 
-const MARKS: ReadonlySet<string> = new Set(['comma', 'slash', 'break', 'bracket', 'at', 'and']);
-
-/** Tells of each naming word whether it stands in the first part that names a function, in a later one, or after "to" or "at". */
-const place = (words: readonly Word[]): Placed[] => {
-	const placed: Placed[] = [];
-	let part = 0;
-	let named = -1;
-	let special: Place | undefined;
-	for (const word of words) {
-		if (MARKS.has(word.before)) {
-			part += 1;
-			special = word.before === 'at' ? 'company' : undefined;
-		}
-		if (word.text === 'to') special = 'served';
-		if (GLUE.has(word.text)) continue;
-		const isRank = isRankWord(word.text);
-		if (!isRank && named < 0 && special === undefined) named = part;
-		const where: Place = special ?? (named < 0 || part <= named ? 'first' : 'later');
-		placed.push({ ...word, place: where, isRank, part });
-	}
-	return placed;
-};
-
-/** The distinct tokens of a Document, in order of appearance; none for a Document without words. */
-export const toTokens = ({ words }: Document): Token[] => {
-	const tokens = new Map<string, Token>();
-	const add = (text: string, kind: TokenKind, share = 1): void => {
-		if (!tokens.has(text)) tokens.set(text, { text, kind, share });
+/** Reads a Document; nothing is in the reading of one without words that name something. */
+export const read = ({ words }: Document): Reading => {
+	const placed = placeWords(words);
+	if (placed.length === 0) return { words: placed, joined: [] };
+	return {
+		words: placed.filter(({ text }, i) => placed.findIndex((other) => other.text === text) === i),
+		joined: [...toPairs(placed), ...toEnds(placed), ...toShape(placed)],
 	};
-	const named = place(words);
-	if (named.length === 0) return [];
-	addWords(named, add);
-	addPairs(named, add);
-	addEnds(named, add);
-	addMeanings(named, add);
-	for (const word of named) addGrams(word, add);
-	const content = named.filter(({ isRank }) => !isRank).length;
-	add(`n:${Math.min(content, 4)}`, 'shape');
-	add(
-		`t:${topLevel(named.filter(({ place: where }) => where === 'first' || where === 'later')) ?? '-'}`,
-		'level',
-	);
-	return [...tokens.values()];
 };
 
-type Add = (text: string, kind: TokenKind, share?: number) => void;
+/** All tokens of a Document; one that two of its words share is there twice. None for a Document without words. */
+export const toTokens = (document: Document): Token[] => {
+	const { words, joined } = read(document);
+	return [...words.flatMap(tokensOf), ...joined];
+};
 
 const KIND_OF: Readonly<Record<Place, TokenKind>> = {
 	first: 'word',
@@ -104,56 +66,42 @@ const KIND_OF: Readonly<Record<Place, TokenKind>> = {
 	company: 'company',
 };
 
-const addWords = (words: readonly Placed[], add: Add): void => {
-	for (const { text, place: where, isRank } of words)
-		add(`w:${text}`, isRank && where !== 'served' && where !== 'company' ? 'rank' : KIND_OF[where]);
+/** The distinct tokens of a word where it stands: itself, what it means, its field of work, its pieces. */
+export const tokensOf = ({ text, place, isRank }: PlacedWord): Token[] => {
+	const meanings = meaningsOf(text).filter((meaning) => meaning !== text);
+	const kind = isRank && (place === 'first' || place === 'later') ? 'rank' : KIND_OF[place];
+	const tokens = [
+		{ text: `w:${text}`, kind, share: 1 },
+		...meanings.flatMap((meaning) => tokensOfMeaning(meaning, 1 / Math.sqrt(meanings.length))),
+		...toFieldTokens([text, ...meanings], place),
+		...toGramTokens(text, place === 'first' ? 'gram' : 'laterGram', 1),
+	] satisfies Token[];
+	return [...new Map(tokens.toReversed().map((token) => [token.text, token])).values()];
 };
 
-const addPairs = (words: readonly Placed[], add: Add): void => {
-	for (let i = 1; i < words.length; i++)
-		add(
-			`p:${words[i - 1].text} ${words[i].text}`,
-			words[i].place === 'first' ? 'pair' : 'laterPair',
-		);
-};
+const tokensOfMeaning = (meaning: string, share: number): Token[] => [
+	{ text: `w:${meaning}`, kind: 'meant', share },
+	...toGramTokens(meaning, 'meantGram', share),
+];
 
-/** The first and the last word of the part that names the function: head nouns stand first in Romance languages, else last. */
-const addEnds = (words: readonly Placed[], add: Add): void => {
-	const first = words.filter(({ place: where, isRank }) => where === 'first' && !isRank);
-	if (first.length === 0) return;
-	add(`f:${first[0].text}`, 'first');
-	add(`l:${first[first.length - 1].text}`, 'last');
-};
-
-/** English words for the words of other languages, and neighbours in either order, because languages order them otherwise. */
-const addMeanings = (words: readonly Placed[], add: Add): void => {
-	const meanings = words.map(({ text }) => meaningsOf(text));
-	words.forEach(({ text }, i) => {
-		for (const meaning of meanings[i])
-			if (meaning !== text) addMeaning(meaning, meanings[i].length, add);
-		const before = i === 0 ? [] : meanings[i - 1];
-		for (const a of before)
-			for (const b of meanings[i]) add(a < b ? `q:${a} ${b}` : `q:${b} ${a}`, 'meantPair');
-	});
-};
-
-const addMeaning = (meaning: string, readings: number, add: Add): void => {
-	const share = 1 / Math.sqrt(readings);
-	add(`w:${meaning}`, 'meant', share);
-	const grams = GRAM_LENGTHS.flatMap((length) => toGrams(meaning, length));
-	for (const gram of grams) add(`g:${gram}`, 'meantGram', share / Math.sqrt(grams.length));
-};
-
-const meaningsOf = (word: string): readonly string[] => {
-	const glosses = glossesOf(word);
-	return glosses.length > 0 ? glosses : [word];
+const toFieldTokens = (words: readonly string[], place: Place): Token[] => {
+	const fields = [...new Set(words.flatMap(fieldsOf))];
+	const kind = place === 'first' ? 'field' : 'laterField';
+	return fields.map((field) => ({ text: `c:${field}`, kind, share: 1 / Math.sqrt(fields.length) }));
 };
 
 const GRAM_LENGTHS = [3, 4, 5] as const;
 
-/** The tokens of a word's pieces of five letters, its borders counted as letters: what is left of it in compounds. */
+/** Character n-grams of a word, each with a share so that a long word does not outvote the others. */
+const toGramTokens = (word: string, kind: TokenKind, share: number): Token[] => {
+	const grams = GRAM_LENGTHS.flatMap((length) => toGrams(word, length));
+	return grams.map((gram) => ({ text: `g:${gram}`, kind, share: share / Math.sqrt(grams.length) }));
+};
+
+/** The tokens of a word's pieces of five letters: what is left of it in compounds and inflections. */
 export const toPieces = (word: string): string[] => toGrams(word, 5).map((gram) => `g:${gram}`);
 
+/** Pieces of a word, its borders counted as letters. */
 const toGrams = (word: string, length: number): string[] => {
 	const bordered = `<${word}>`;
 	return Array.from({ length: Math.max(0, bordered.length - length + 1) }, (_, i) =>
@@ -161,9 +109,38 @@ const toGrams = (word: string, length: number): string[] => {
 	);
 };
 
-/** Character n-grams of a word with its borders marked, each with a share so that a long word does not outvote the others. */
-const addGrams = ({ text, place: where }: Placed, add: Add): void => {
-	const grams = GRAM_LENGTHS.flatMap((length) => toGrams(text, length));
-	const kind = where === 'first' ? 'gram' : 'laterGram';
-	for (const gram of grams) add(`g:${gram}`, kind, 1 / Math.sqrt(grams.length));
+/** Neighbours as written, and their meanings in either order, because languages order them otherwise. */
+const toPairs = (words: readonly PlacedWord[]): Token[] => {
+	const pairs = new Map<string, Token>();
+	const add = (text: string, kind: TokenKind): unknown => pairs.set(text, { text, kind, share: 1 });
+	for (let i = 1; i < words.length; i++) {
+		const [one, other] = [words[i - 1], words[i]];
+		add(`p:${one.text} ${other.text}`, other.place === 'first' ? 'pair' : 'laterPair');
+		for (const a of meaningsOf(one.text))
+			for (const b of meaningsOf(other.text))
+				add(a < b ? `q:${a} ${b}` : `q:${b} ${a}`, 'meantPair');
+	}
+	return [...pairs.values()];
+};
+
+/** The first and the last word of the part that names the function: head nouns stand first in Romance languages, else last. */
+const toEnds = (words: readonly PlacedWord[]): Token[] => {
+	const naming = words.filter(({ place, isRank }) => place === 'first' && !isRank);
+	if (naming.length === 0) return [];
+	return [
+		{ text: `f:${naming[0].text}`, kind: 'first', share: 1 },
+		{ text: `l:${naming[naming.length - 1].text}`, kind: 'last', share: 1 },
+	];
+};
+
+const MOST_COUNTED = 4;
+
+/** How many words name something, and the highest rank of those that are the person's own. */
+const toShape = (words: readonly PlacedWord[]): Token[] => {
+	const naming = words.filter(({ isRank }) => !isRank).length;
+	const own = words.filter(({ place }) => place === 'first' || place === 'later');
+	return [
+		{ text: `n:${Math.min(naming, MOST_COUNTED)}`, kind: 'shape', share: 1 },
+		{ text: `t:${topLevel(own) ?? '-'}`, kind: 'level', share: 1 },
+	];
 };

@@ -18,33 +18,52 @@ export type Verdict =
 	| { readonly kind: 'not a title' }
 	| { readonly kind: 'no labels' };
 
-/** Decides between the labels and the two ways of having none; candidates are over all labels, most probable first. */
+/**
+ * Decides between the labels and the two ways of having none; `candidates` are the best `count` labels (two at least, where
+ * there are two), most probable first, of a distribution over all labels.
+ */
 export const decide = (
 	joint: Joint,
 	calibration: Calibration,
 	title: Pick<Doubt, 'knownWords' | 'words'>,
+	count: number,
 ): Verdict => {
 	const raw = softmax(joint.weighted);
-	const best = joint.classes[raw.indexOf(Math.max(...raw))];
+	const best = joint.classes[indexOfHighest(raw)];
 	if (best === NOT_A_TITLE) return { kind: 'not a title' };
 	if (best === NONE) return { kind: 'none' };
 	const noLabel = raw.reduce((sum, p, i) => (isLabel(joint.classes[i]) ? sum : sum + p), 0);
 	const doubt = { ...title, noLabel };
-	const candidates = toCandidates(joint, inverseTemperature(calibration, doubt));
+	const scale = inverseTemperature(calibration, doubt);
+	const candidates = toCandidates(joint, scale, Math.max(2, count));
 	return candidates.length === 0 ? { kind: 'no labels' } : { kind: 'label', candidates, doubt };
 };
 
-const toCandidates = ({ classes, weighted, logLikelihoods }: Joint, scale: number): Candidate[] => {
-	const indexes = classes.map((_, i) => i).filter((i) => isLabel(classes[i]));
-	const probabilities = softmax(indexes.map((i) => weighted[i] * scale));
-	return indexes
-		.map((i, at) => ({
+const indexOfHighest = (values: Float64Array): number => {
+	let highest = 0;
+	for (let i = 1; i < values.length; i++) if (values[i] > values[highest]) highest = i;
+	return highest;
+};
+
+const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] => {
+	const { classes, weighted, logLikelihoods } = joint;
+	const probabilities = softmax(
+		weighted.map((score, i) => (isLabel(classes[i]) ? score * scale : -Infinity)),
+	);
+	const left = probabilities.map((probability, i) => (isLabel(classes[i]) ? probability : -1));
+	const candidates: Candidate[] = [];
+	while (candidates.length < Math.min(count, classes.length)) {
+		const i = indexOfHighest(left);
+		if (!(left[i] >= 0)) break;
+		left[i] = -1;
+		candidates.push({
 			label: classes[i] as Label,
-			probability: probabilities[at],
-			logProbability: Math.log(probabilities[at]),
+			probability: probabilities[i],
+			logProbability: Math.log(probabilities[i]),
 			logLikelihood: logLikelihoods[i],
-		}))
-		.sort((a, b) => b.probability - a.probability);
+		});
+	}
+	return candidates;
 };
 
 /** Best probability less the runner-up's; the best one's where there is no runner-up, 0 where there is none. */

@@ -79,8 +79,7 @@ const toCounts = (built: BuiltProperty, ids: ReadonlyMap<string, number>): BaseC
 		visit(token, visit) {
 			const id = ids.get(token);
 			if (id === undefined) return;
-			for (let i = starts[id]; i < starts[id + 1]; i++)
-				visit(classes[postingClasses[i]], postingCounts[i]);
+			for (let i = starts[id]; i < starts[id + 1]; i++) visit(postingClasses[i], postingCounts[i]);
 		},
 		has: (token) => ids.has(token),
 		vocabularySize: ids.size,
@@ -102,7 +101,7 @@ const toWeights = (built: BuiltProperty, ids: ReadonlyMap<string, number>): Weig
 			const id = ids.get(token);
 			if (id === undefined) return;
 			for (let i = shiftStarts[id]; i < shiftStarts[id + 1]; i++)
-				visit(classes[shiftClasses[i]], shiftSteps[i] * SHIFT_STEP);
+				visit(shiftClasses[i], shiftSteps[i] * SHIFT_STEP);
 		},
 	};
 };

@@ -31,9 +31,10 @@ export const explainAnswer = (
 
 /** ln P(token|class) with add-one smoothing. */
 const logProbability = (bayes: NaiveBayes, token: string, name: ClassName): number => {
+	const index = bayes.classes.indexOf(name);
 	let count = 0;
-	bayes.visit(token, (other, found) => {
-		if (other === name) count = found;
+	bayes.visit(token, (at, found) => {
+		if (at === index) count = found;
 	});
 	return Math.log((count + 1) / (bayes.tokens(name) + bayes.vocabularySize));
 };

@@ -11,8 +11,8 @@ export interface BaseCounts {
 	documents(name: ClassName): number;
 	/** Tokens of all documents of a class; 0 for an unknown class. */
 	tokens(name: ClassName): number;
-	/** Calls `visit` for each class that met the token. */
-	visit(token: string, visit: (name: ClassName, count: number) => void): void;
+	/** Calls `visit` for each class that met the token, with its index in `classes`. */
+	visit(token: string, visit: (at: number, count: number) => void): void;
 	has(token: string): boolean;
 	readonly vocabularySize: number;
 }
@@ -29,6 +29,8 @@ export const NO_COUNTS: BaseCounts = {
 /** Multinomial Naive Bayes counts: the base's plus those of `classificator`, which owns learning and unlearning. */
 export interface NaiveBayes extends BaseCounts {
 	readonly totalDocuments: number;
+	/** How often something was learned or unlearned since it was opened: what was read of the counts is good while it stays. */
+	readonly lessons: number;
 	/** Counts one document of distinct tokens `times` times. */
 	learnOne(tokens: readonly string[], name: ClassName, times: number): void;
 	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has fewer documents than that. */
@@ -53,15 +55,26 @@ export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes =>
 		json === undefined ? createClassificator(OPTIONS) : createClassificator.fromJson(json, OPTIONS);
 	const knowsLearned = (token: string): boolean => (learned.vocabulary[guard(token)] ?? 0) > 0;
 	let ownVocabulary = countOwn(Object.keys(learned.vocabulary).map(unguard), base, knowsLearned);
+	let lessons = 0;
+	let classes = allClasses(base, learned);
+	const changed = (): void => {
+		lessons += 1;
+		classes = allClasses(base, learned);
+	};
 
 	return {
 		get classes() {
-			const added = Object.keys(learned.categories).map(unguard);
-			return [...base.classes, ...added.filter((name) => base.documents(name) === 0)];
+			return classes;
+		},
+		get lessons() {
+			return lessons;
 		},
 		documents: (name) => base.documents(name) + (learned.docCount[guard(name)] ?? 0),
 		tokens: (name) => base.tokens(name) + (learned.wordCount[guard(name)] ?? 0),
-		visit: (token, visit) => visitBoth(base, learned, token, visit),
+		visit(token, visit) {
+			if (knowsLearned(token)) visitBoth(base, learned, classes, token, visit);
+			else base.visit(token, visit);
+		},
 		has: (token) => base.has(token) || knowsLearned(token),
 		get vocabularySize() {
 			return base.vocabularySize + ownVocabulary;
@@ -73,12 +86,14 @@ export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes =>
 			ownVocabulary += countOwn(tokens, base, (token) => !knowsLearned(token));
 			const text = tokens.map(guard).join(SEPARATOR);
 			for (let i = 0; i < times; i++) learned.learn(text, guard(name));
+			changed();
 		},
 		unlearnOne(tokens, name, times) {
 			if ((learned.docCount[guard(name)] ?? 0) < times) throw neverLearned(name);
 			const text = tokens.map(guard).join(SEPARATOR);
 			for (let i = 0; i < times; i++) learned.unlearn(text, guard(name));
 			ownVocabulary -= countOwn(tokens, base, (token) => !knowsLearned(token));
+			changed();
 		},
 		toJson: () => learned.toJson(),
 	};
@@ -86,27 +101,30 @@ export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes =>
 
 type Classificator = ReturnType<typeof createClassificator>;
 
+/** The base's classes first, in its order. */
+const allClasses = (base: BaseCounts, learned: Classificator): readonly ClassName[] => {
+	const added = Object.keys(learned.categories).map(unguard);
+	return [...base.classes, ...added.filter((name) => base.documents(name) === 0)];
+};
+
+/** How many distinct tokens the base does not have, of those that `counts` holds for. */
 const countOwn = (
 	tokens: readonly string[],
 	base: BaseCounts,
 	counts: (token: string) => boolean,
-): number => tokens.filter((token) => !base.has(token) && counts(token)).length;
+): number => [...new Set(tokens)].filter((token) => !base.has(token) && counts(token)).length;
 
 const visitBoth = (
 	base: BaseCounts,
 	learned: Classificator,
+	classes: readonly ClassName[],
 	token: string,
-	visit: (name: ClassName, count: number) => void,
+	visit: (at: number, count: number) => void,
 ): void => {
 	const key = guard(token);
-	const met = new Map<ClassName, number>();
-	base.visit(token, (name, count) => met.set(name, count));
-	if ((learned.vocabulary[key] ?? 0) > 0)
-		for (const name of Object.keys(learned.categories)) {
-			const count = learned.wordFrequencyCount[name]?.[key] ?? 0;
-			if (count > 0) met.set(unguard(name), (met.get(unguard(name)) ?? 0) + count);
-		}
-	met.forEach((count, name) => visit(name, count));
+	const met = classes.map((name) => learned.wordFrequencyCount[guard(name)]?.[key] ?? 0);
+	base.visit(token, (at, count) => (met[at] += count));
+	met.forEach((count, at) => count > 0 && visit(at, count));
 };
 
 const neverLearned = (name: ClassName): JobTitleError =>

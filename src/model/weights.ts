@@ -8,8 +8,11 @@ export interface Weights {
 	kind(kind: TokenKind): number;
 	/** `undefined` for a class that fitting has not met. */
 	bias(name: ClassName): number | undefined;
-	/** Calls `visit` for each class that the token speaks for (above 0) or against beyond its counts (natural log). */
-	visitShifts(token: string, visit: (name: ClassName, shift: number) => void): void;
+	/**
+	 * Calls `visit` for each class that the token speaks for (above 0) or against beyond its counts (natural log), with the
+	 * class's index in the classes of the base that was fitted with it.
+	 */
+	visitShifts(token: string, visit: (at: number, shift: number) => void): void;
 }
 
 /** A token's weight before fitting, and for good where fitting never met it (model measurements of 2026-11-23). */

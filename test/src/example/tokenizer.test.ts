@@ -2,22 +2,33 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { toDocument } from '../../../src/example/title';
-import { TOKEN_KINDS, toTokens } from '../../../src/example/tokenizer';
+import { read, TOKEN_KINDS, tokensOf, toTokens } from '../../../src/example/tokenizer';
 
 const textsOf = (title: string): string[] => toTokens(toDocument(title)).map(({ text }) => text);
 
 describe('Tokens', () => {
-	test('are distinct, of a known kind, with a share above 0 and at most 1', () => {
+	test('are of a known kind, with a share above 0 and at most 1', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
 				const tokens = toTokens(toDocument(text));
 
-				assert.equal(new Set(tokens.map((token) => token.text)).size, tokens.length);
 				for (const { text: token, kind, share } of tokens) {
 					assert.ok(TOKEN_KINDS.includes(kind));
 					assert.ok(share > 0 && share <= 1);
 					assert.equal(token.includes('\n'), false);
 				}
+			}),
+		);
+	});
+
+	test('of a word are distinct, and so are the words', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+				const { words } = read(toDocument(text));
+
+				assert.equal(new Set(words.map((word) => word.text)).size, words.length);
+				for (const tokens of words.map(tokensOf))
+					assert.equal(new Set(tokens.map((token) => token.text)).size, tokens.length);
 			}),
 		);
 	});

@@ -5,7 +5,7 @@ import { REPETITIONS } from '../../../src/correction/evolve';
 import { toDocument } from '../../../src/example/title';
 import { toTokens, type Token } from '../../../src/example/tokenizer';
 import { createNaiveBayes, NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
-import { predictJoint } from '../../../src/model/posterior';
+import { createScorer } from '../../../src/model/posterior';
 import { UNFITTED_WEIGHTS } from '../../../src/model/weights';
 import { openEmpty } from '../workbench';
 
@@ -37,7 +37,10 @@ type Reference = ReturnType<typeof createReference>;
 
 const assertAgree = (bayes: NaiveBayes, reference: Reference, words: string): void => {
 	const tokens = words.split(' ').map((text): Token => ({ text, kind: 'word', share: 1 }));
-	const { classes, logLikelihoods } = predictJoint(bayes, UNFITTED_WEIGHTS, tokens);
+	const { classes, logLikelihoods } = createScorer(bayes, UNFITTED_WEIGHTS).predictJoint({
+		words: [],
+		joined: tokens,
+	});
 	const { likelihoods } = reference.categorize(words);
 	assert.equal(classes.length, likelihoods.length);
 	for (const { category, logLikelihood } of likelihoods) {

@@ -23,7 +23,7 @@ const countsOf = (bayes: NaiveBayes): unknown => ({
 const wordsOf = (bayes: NaiveBayes, name: string): unknown =>
 	WORDS.map((word) => {
 		let found = 0;
-		bayes.visit(word, (other, count) => (found += other === name ? count : 0));
+		bayes.visit(word, (at, count) => (found += bayes.classes[at] === name ? count : 0));
 		return found;
 	});
 

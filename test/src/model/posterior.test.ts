@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Token } from '../../../src/example/tokenizer';
-import { createNaiveBayes, NO_COUNTS, type BaseCounts } from '../../../src/model/naiveBayes';
-import { predictJoint, softmax } from '../../../src/model/posterior';
+import { toDocument } from '../../../src/example/title';
+import { read, toTokens, type Token } from '../../../src/example/tokenizer';
+import {
+	createNaiveBayes,
+	NO_COUNTS,
+	type BaseCounts,
+	type NaiveBayes,
+} from '../../../src/model/naiveBayes';
+import { createScorer, softmax, type Joint } from '../../../src/model/posterior';
 import { UNFITTED_WEIGHTS } from '../../../src/model/weights';
 
 /**
@@ -19,7 +25,7 @@ const DOCUMENTS_1_AND_2: BaseCounts = {
 			['Beijing', 1],
 			['Shanghai', 1],
 		]).get(token);
-		if (count !== undefined) visit('China', count);
+		if (count !== undefined) visit(0, count);
 	},
 	has: (token) => ['Chinese', 'Beijing', 'Shanghai'].includes(token),
 	vocabularySize: 3,
@@ -36,18 +42,18 @@ const learnTextbook = () => {
 const tokensOf = (text: string): Token[] =>
 	text.split(' ').map((word) => ({ text: word, kind: 'word', share: 1 }));
 
-const assertClose = (actual: readonly number[], expected: readonly number[]): void => {
+const predict = (bayes: NaiveBayes, text: string): Joint =>
+	createScorer(bayes, UNFITTED_WEIGHTS).predictJoint({ words: [], joined: tokensOf(text) });
+
+const assertClose = (actual: ArrayLike<number>, expected: readonly number[]): void => {
 	assert.equal(actual.length, expected.length);
-	actual.forEach((value, i) => assert.ok(Math.abs(value - expected[i]) < 1e-9, `${actual}`));
+	Array.from(actual, (value, i) =>
+		assert.ok(Math.abs(value - expected[i]) < 1e-9, `${value} is not ${expected[i]}`),
+	);
 };
 
 describe('The textbook example of multinomial Naive Bayes (Manning et al. 2008, example 13.1)', () => {
-	const joint = () =>
-		predictJoint(
-			learnTextbook(),
-			UNFITTED_WEIGHTS,
-			tokensOf('Chinese Chinese Chinese Tokyo Japan'),
-		);
+	const joint = () => predict(learnTextbook(), 'Chinese Chinese Chinese Tokyo Japan');
 
 	test('has the counts of its table: 3 and 1 documents, 8 and 3 tokens, 6 words', () => {
 		const bayes = learnTextbook();
@@ -69,7 +75,7 @@ describe('The textbook example of multinomial Naive Bayes (Manning et al. 2008, 
 		assertClose(joint().logLikelihoods, expected);
 		// The book's rounded numbers: about 0.0003 and 0.0001.
 		assert.deepEqual(
-			joint().logLikelihoods.map((value) => Math.exp(value).toFixed(4)),
+			Array.from(joint().logLikelihoods, (value) => Math.exp(value).toFixed(4)),
 			['0.0003', '0.0001'],
 		);
 	});
@@ -83,15 +89,15 @@ describe('The textbook example of multinomial Naive Bayes (Manning et al. 2008, 
 	});
 
 	test('takes no notice of a word that was never met', () => {
-		const known = predictJoint(learnTextbook(), UNFITTED_WEIGHTS, tokensOf('Tokyo'));
+		const known = predict(learnTextbook(), 'Tokyo');
 
-		const both = predictJoint(learnTextbook(), UNFITTED_WEIGHTS, tokensOf('Tokyo Osaka'));
+		const both = predict(learnTextbook(), 'Tokyo Osaka');
 
 		assert.deepEqual(both, known);
 	});
 
 	test('falls back on the share of documents where no word is known', () => {
-		const { logLikelihoods } = predictJoint(learnTextbook(), UNFITTED_WEIGHTS, tokensOf('Osaka'));
+		const { logLikelihoods } = predict(learnTextbook(), 'Osaka');
 
 		assertClose(softmax(logLikelihoods), [3 / 4, 1 / 4]);
 	});
@@ -99,17 +105,17 @@ describe('The textbook example of multinomial Naive Bayes (Manning et al. 2008, 
 
 describe('Predicting', () => {
 	test('without any class gives no entry', () => {
-		const joint = predictJoint(createNaiveBayes(NO_COUNTS), UNFITTED_WEIGHTS, tokensOf('Tokyo'));
+		const joint = predict(createNaiveBayes(NO_COUNTS), 'Tokyo');
 
-		assert.deepEqual(joint, { classes: [], logLikelihoods: [], weighted: [] });
+		assert.deepEqual(joint, {
+			classes: [],
+			logLikelihoods: new Float64Array(0),
+			weighted: new Float64Array(0),
+		});
 	});
 
 	test('gives a token half its evidence where no weight was fitted', () => {
-		const [one, other] = predictJoint(
-			learnTextbook(),
-			UNFITTED_WEIGHTS,
-			tokensOf('Tokyo'),
-		).weighted;
+		const [one, other] = predict(learnTextbook(), 'Tokyo').weighted;
 
 		// ln(3/4) + 0.5 * ln(1/14) and ln(1/4) + 0.5 * ln(2/9)
 		const [china, not] = [
@@ -117,6 +123,45 @@ describe('Predicting', () => {
 			Math.log(1 / 4) + 0.5 * Math.log(2 / 9),
 		];
 		assertClose([one - other], [china - not]);
+	});
+});
+
+describe('A scorer', () => {
+	test('sees what was learned after it predicted', () => {
+		const bayes = learnTextbook();
+		const scorer = createScorer(bayes, UNFITTED_WEIGHTS);
+		const reading = read(toDocument('Tokyo'));
+		scorer.predictJoint(reading);
+
+		bayes.learnOne(['w:tokyo'], 'not China', 1);
+
+		assert.deepEqual(
+			scorer.predictJoint(reading),
+			createScorer(bayes, UNFITTED_WEIGHTS).predictJoint(reading),
+		);
+		assert.notDeepEqual(
+			scorer.predictJoint(reading),
+			createScorer(learnTextbook(), UNFITTED_WEIGHTS).predictJoint(reading),
+		);
+	});
+
+	test('adds up the words of a title as if it met each token by itself', () => {
+		const document = toDocument('Tokyo and Osaka Sales Manager');
+		const bayes = learnTextbook();
+		bayes.learnOne(
+			toTokens(document).map(({ text }) => text),
+			'China',
+			2,
+		);
+
+		const byWord = createScorer(bayes, UNFITTED_WEIGHTS).predictJoint(read(document));
+
+		const byToken = createScorer(bayes, UNFITTED_WEIGHTS).predictJoint({
+			words: [],
+			joined: toTokens(document),
+		});
+		assertClose(byWord.logLikelihoods, [...byToken.logLikelihoods]);
+		assertClose(byWord.weighted, [...byToken.weighted]);
 	});
 });
 
