@@ -2,7 +2,7 @@ import { toClassification, type Classification, type Findings } from './classifi
 import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
 import { PROPERTIES, type Label, type Property } from './example/label';
-import { glossesOf } from './example/lexicon';
+import { fieldsOf, meaningsOf } from './example/lexicon';
 import { toDocument, type Document } from './example/title';
 import { GLUE } from './example/place';
 import { read, toPieces, toTokens } from './example/tokenizer';
@@ -111,7 +111,9 @@ const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
 const MET_PIECES = 0.75;
 
 const isMet = (bayes: NaiveBayes, word: string): boolean => {
-	if ([word, ...glossesOf(word)].some((text) => bayes.has(`w:${text}`))) return true;
+	if (meaningsOf(word).some((text) => bayes.has(`w:${text}`) || fieldsOf(text).length > 0))
+		return true;
+	if (bayes.has(`w:${word}`)) return true;
 	const pieces = toPieces(word);
 	return (
 		pieces.length > 1 &&

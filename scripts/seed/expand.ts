@@ -9,10 +9,12 @@ export interface SeedExample {
 	/** The role phrase: what is left of the title without rank, place and glue. Titles of one phrase stand or fall together. */
 	readonly family: string;
 	readonly language: string;
+	/** The function or role that the title was made of; `undefined` where it was written whole. */
+	readonly phrase?: string | undefined;
 }
 
 /** A title before its family is known: that of the phrase it was made of, where there is one. */
-type Labelled = Omit<SeedExample, 'family'> & { readonly phrase?: string };
+type Labelled = Omit<SeedExample, 'family'>;
 
 /** Titles made of each function and each role, besides those written out. */
 const PER_FUNCTION = 3;

@@ -18,9 +18,13 @@ export interface PlacedWord {
 	readonly place: Place;
 	/** Whether it says only how high a job stands, or where. */
 	readonly isRank: boolean;
+	/** Whether "and" stands before it, or a mark that parts it from what is before. */
+	readonly isCoordinated: boolean;
+	readonly isParted: boolean;
 }
 
-const MARKS: ReadonlySet<string> = new Set(['comma', 'slash', 'break', 'bracket', 'at', 'and']);
+const PARTING: ReadonlySet<string> = new Set(['comma', 'slash', 'break', 'bracket', 'at']);
+const MARKS: ReadonlySet<string> = new Set([...PARTING, 'and']);
 
 /** Tells of each naming word where it stands. */
 export const placeWords = (words: readonly Word[]): PlacedWord[] => {
@@ -37,7 +41,8 @@ export const placeWords = (words: readonly Word[]): PlacedWord[] => {
 		const isRank = isRankWord(text);
 		if (!isRank && named < 0 && special === undefined) named = part;
 		const place = special ?? (named < 0 || part <= named ? 'first' : 'later');
-		placed.push({ text, place, isRank });
+		const isCoordinated = before === 'and';
+		placed.push({ text, place, isRank, isCoordinated, isParted: PARTING.has(before) });
 	}
 	return placed;
 };

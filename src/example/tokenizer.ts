@@ -17,13 +17,12 @@ export const TOKEN_KINDS = [
 	'laterPair',
 	'first',
 	'last',
+	'close',
 	'meant',
 	'meantPair',
 	'field',
 	'laterField',
 	'gram',
-	'laterGram',
-	'meantGram',
 	'shape',
 	'level',
 ] as const;
@@ -72,17 +71,18 @@ export const tokensOf = ({ text, place, isRank }: PlacedWord): Token[] => {
 	const kind = isRank && (place === 'first' || place === 'later') ? 'rank' : KIND_OF[place];
 	const tokens = [
 		{ text: `w:${text}`, kind, share: 1 },
-		...meanings.flatMap((meaning) => tokensOfMeaning(meaning, 1 / Math.sqrt(meanings.length))),
+		...meanings.map((meaning) => toMeaning(meaning, 1 / Math.sqrt(meanings.length))),
 		...toFieldTokens([text, ...meanings], place),
-		...toGramTokens(text, place === 'first' ? 'gram' : 'laterGram', 1),
+		...(place === 'first' ? toGramTokens(text) : []),
 	] satisfies Token[];
 	return [...new Map(tokens.toReversed().map((token) => [token.text, token])).values()];
 };
 
-const tokensOfMeaning = (meaning: string, share: number): Token[] => [
-	{ text: `w:${meaning}`, kind: 'meant', share },
-	...toGramTokens(meaning, 'meantGram', share),
-];
+const toMeaning = (meaning: string, share: number): Token => ({
+	text: `w:${meaning}`,
+	kind: 'meant',
+	share,
+});
 
 const toFieldTokens = (words: readonly string[], place: Place): Token[] => {
 	const fields = [...new Set(words.flatMap(fieldsOf))];
@@ -90,16 +90,20 @@ const toFieldTokens = (words: readonly string[], place: Place): Token[] => {
 	return fields.map((field) => ({ text: `c:${field}`, kind, share: 1 / Math.sqrt(fields.length) }));
 };
 
-const GRAM_LENGTHS = [3, 4, 5] as const;
+const GRAM_LENGTHS = [3, 4] as const;
 
 /** Character n-grams of a word, each with a share so that a long word does not outvote the others. */
-const toGramTokens = (word: string, kind: TokenKind, share: number): Token[] => {
+const toGramTokens = (word: string): Token[] => {
 	const grams = GRAM_LENGTHS.flatMap((length) => toGrams(word, length));
-	return grams.map((gram) => ({ text: `g:${gram}`, kind, share: share / Math.sqrt(grams.length) }));
+	return grams.map((gram) => ({
+		text: `g:${gram}`,
+		kind: 'gram',
+		share: 1 / Math.sqrt(grams.length),
+	}));
 };
 
-/** The tokens of a word's pieces of five letters: what is left of it in compounds and inflections. */
-export const toPieces = (word: string): string[] => toGrams(word, 5).map((gram) => `g:${gram}`);
+/** The tokens of a word's pieces of four letters: what is left of it in compounds and inflections. */
+export const toPieces = (word: string): string[] => toGrams(word, 4).map((gram) => `g:${gram}`);
 
 /** Pieces of a word, its borders counted as letters. */
 const toGrams = (word: string, length: number): string[] => {
@@ -112,24 +116,61 @@ const toGrams = (word: string, length: number): string[] => {
 /** Neighbours as written, and their meanings in either order, because languages order them otherwise. */
 const toPairs = (words: readonly PlacedWord[]): Token[] => {
 	const pairs = new Map<string, Token>();
-	const add = (text: string, kind: TokenKind): unknown => pairs.set(text, { text, kind, share: 1 });
-	for (let i = 1; i < words.length; i++) {
-		const [one, other] = [words[i - 1], words[i]];
-		add(`p:${one.text} ${other.text}`, other.place === 'first' ? 'pair' : 'laterPair');
-		for (const a of meaningsOf(one.text))
-			for (const b of meaningsOf(other.text))
-				add(a < b ? `q:${a} ${b}` : `q:${b} ${a}`, 'meantPair');
-	}
+	const add = (one: PlacedWord, other: PlacedWord): void => {
+		for (const pair of toPair(one, other)) pairs.set(pair.text, pair);
+	};
+	for (let i = 1; i < words.length; i++) add(words[i - 1], words[i]);
+	for (const [one, other] of toShared(words)) add(one, other);
 	return [...pairs.values()];
+};
+
+const toPair = (one: PlacedWord, other: PlacedWord): Token[] => [
+	{
+		text: `p:${one.text} ${other.text}`,
+		kind: other.place === 'first' ? 'pair' : 'laterPair',
+		share: 1,
+	},
+	...meaningsOf(one.text).flatMap((a) =>
+		meaningsOf(other.text).map((b) => ({
+			text: a < b ? `q:${a} ${b}` : `q:${b} ${a}`,
+			kind: 'meantPair' as const,
+			share: 1,
+		})),
+	),
+];
+
+/** "Corporate and marketing communications": the last word before an "and" goes with the last word after it, too. */
+const toShared = (
+	words: readonly PlacedWord[],
+): ReadonlyArray<readonly [PlacedWord, PlacedWord]> => {
+	const close = closeOf(words);
+	if (close === undefined) return [];
+	return words.flatMap((word, i) =>
+		words[i + 1]?.isCoordinated && i + 1 < words.indexOf(close)
+			? [[word, { ...close, place: word.place }] as const]
+			: [],
+	);
+};
+
+/** The word that ends the first part that names a function with all that "and" joins to it; none where nothing is joined. */
+const closeOf = (words: readonly PlacedWord[]): PlacedWord | undefined => {
+	const start = words.findIndex(({ place }) => place === 'first');
+	if (start < 0) return undefined;
+	const rest = words.slice(start + 1);
+	const end = rest.findIndex(({ isParted }) => isParted);
+	const joined = (end < 0 ? rest : rest.slice(0, end)).filter(({ isRank }) => !isRank);
+	return joined.some(({ isCoordinated }) => isCoordinated) ? joined.at(-1) : undefined;
 };
 
 /** The first and the last word of the part that names the function: head nouns stand first in Romance languages, else last. */
 const toEnds = (words: readonly PlacedWord[]): Token[] => {
 	const naming = words.filter(({ place, isRank }) => place === 'first' && !isRank);
 	if (naming.length === 0) return [];
+	const close = closeOf(words);
 	return [
 		{ text: `f:${naming[0].text}`, kind: 'first', share: 1 },
 		{ text: `l:${naming[naming.length - 1].text}`, kind: 'last', share: 1 },
+		...(close ? [{ text: `h:${close.text}`, kind: 'close' as const, share: 1 }] : []),
 	];
 };
 

@@ -52,7 +52,7 @@ export interface BuiltModel {
 export const WEIGHT_STEP = 1 / 50;
 
 /** What one step of a shift is worth (natural log). */
-export const SHIFT_STEP = 1 / 32;
+export const SHIFT_STEP = 1 / 20;
 
 /** A model as it was built, ready to answer. */
 export const toDefaultModel = ({ version, vocabulary, properties }: BuiltModel): DefaultModel => {
