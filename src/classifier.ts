@@ -1,7 +1,7 @@
 import { answer, labelsOf, versionOf, type Answerer } from './answer';
 import type { Classification } from './classification';
 import type { Correction, LabelledTitle } from './correction/correction';
-import { SNAPSHOT_VERSION, toState } from './correction/snapshot';
+import { SNAPSHOT_VERSION, toParts } from './correction/snapshot';
 import type { Property } from './example/label';
 import { parseTitle } from './example/title';
 import { keepJournaled, type Journaled } from './journaled';
@@ -100,12 +100,11 @@ export class JobTitleModel {
 	/** What the model holds now. */
 	async holdings(): Promise<Holdings> {
 		await this.underway.run(() => this.journaled.catchUp());
-		const lessons = [...this.answerer.projection.memory.lessons.values()].flat();
-		const examples = lessons.filter(({ kind }) => kind === 'example').length;
+		const { example, confirmation, correction } = this.answerer.projection.memory.tally;
 		return {
 			defaultExamples: this.answerer.defaultExamples,
-			examples,
-			corrections: lessons.length - examples,
+			examples: example,
+			corrections: confirmation + correction,
 			labels: {
 				department: labelsOf(this.answerer, 'department'),
 				responsibility: labelsOf(this.answerer, 'responsibility'),
@@ -123,7 +122,7 @@ export class JobTitleModel {
 			await this.store.writeSnapshot({
 				position,
 				version: SNAPSHOT_VERSION,
-				state: toState(projection),
+				parts: toParts(projection),
 			});
 		}
 		await this.store.close();

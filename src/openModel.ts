@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Answerer, Fitted } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
 import type { Projection } from './correction/evolve';
-import { createProjection, fromState, SNAPSHOT_VERSION } from './correction/snapshot';
+import { createProjection, fromParts, SNAPSHOT_VERSION } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
 import type { Property } from './example/label';
 import { UNCALIBRATED } from './model/calibration';
@@ -64,7 +64,7 @@ const restore = async (store: Store): Promise<Answerer> => {
 	const bases = isEmpty ? EMPTY_BASES : basesOf(defaults);
 	const snapshot = await store.readSnapshot(SNAPSHOT_VERSION);
 	const projection: Projection = snapshot
-		? fromState(bases, snapshot.position, snapshot.state)
+		? fromParts(bases, snapshot.position, snapshot.parts)
 		: createProjection(bases);
 	return {
 		projection,

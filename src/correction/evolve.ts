@@ -37,10 +37,17 @@ export const evolve = (projection: Projection, event: JournalEvent): void => {
 };
 
 const relearn = (bayes: NaiveBayes, before?: Valid, after?: Valid): void => {
-	if (before?.position === after?.position) return;
+	if (before === after || (before && after && isSameLesson(before, after))) return;
 	if (before) bayes.unlearnOne(...lessonOf(before));
 	if (after) bayes.learnOne(...lessonOf(after));
 };
+
+/** Whether both lessons teach the same, so that the counts stay as they are. */
+const isSameLesson = (a: Valid, b: Valid): boolean =>
+	a.title === b.title &&
+	a.statement === b.statement &&
+	a.isTitle === b.isTitle &&
+	a.kind === b.kind;
 
 const lessonOf = ({ title, statement, isTitle, kind }: Valid): [string[], ClassName, number] => [
 	toTokens(toDocument(title)).map(({ text }) => text),

@@ -83,6 +83,9 @@ const toCounts = (built: BuiltProperty, ids: ReadonlyMap<string, number>): BaseC
 				visit(classes[postingClasses[i]], postingCounts[i]);
 		},
 		has: (token) => ids.has(token),
+		get vocabulary() {
+			return ids.keys();
+		},
 		vocabularySize: ids.size,
 	};
 };

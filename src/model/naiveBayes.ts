@@ -1,8 +1,7 @@
-import createClassificator from 'classificator';
 import { JobTitleError } from '../errors';
+import { createLearnedCounts, type ClassName, type LearnedCounts } from './learnedCounts';
 
-/** A class of the Naive Bayes: a label or one of the two ways of having none. */
-export type ClassName = string & { readonly __class?: never };
+export type { ClassName } from './learnedCounts';
 
 /** Counts that come with the package and never change; `naiveBayes` adds what was learned here to them. */
 export interface BaseCounts {
@@ -14,6 +13,7 @@ export interface BaseCounts {
 	/** Calls `visit` for each class that met the token. */
 	visit(token: string, visit: (name: ClassName, count: number) => void): void;
 	has(token: string): boolean;
+	readonly vocabulary: Iterable<string>;
 	readonly vocabularySize: number;
 }
 
@@ -23,46 +23,40 @@ export const NO_COUNTS: BaseCounts = {
 	tokens: () => 0,
 	visit: () => undefined,
 	has: () => false,
+	vocabulary: [],
 	vocabularySize: 0,
 };
 
-/** Multinomial Naive Bayes counts: the base's plus those of `classificator`, which owns learning and unlearning. */
-export interface NaiveBayes extends BaseCounts {
+/** Multinomial Naive Bayes counts: the base's plus what was learned here. */
+export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary'> {
 	readonly totalDocuments: number;
 	/** Counts one document of distinct tokens `times` times. */
 	learnOne(tokens: readonly string[], name: ClassName, times: number): void;
 	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has fewer documents than that. */
 	unlearnOne(tokens: readonly string[], name: ClassName, times: number): void;
-	/** The learned counts (without the base's) as JSON, for a snapshot. */
-	toJson(): string;
+	/** The learned counts (without the base's), for a snapshot. */
+	packLearned(): Buffer;
 }
 
-const SEPARATOR = '\n';
-
-/** Every token and class crosses to `classificator` with this before it, so that no word is `constructor` or `__proto__`. */
-const GUARD = '=';
-
-const guard = (name: string): string => GUARD + name;
-const unguard = (name: string): string => name.slice(GUARD.length);
-
-const OPTIONS = { alpha: 1, tokenizer: (text: string): string[] => text.split(SEPARATOR) };
-
 /** Opens Naive Bayes over `base`, with the learned counts of a snapshot where there is one. */
-export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes => {
-	const learned =
-		json === undefined ? createClassificator(OPTIONS) : createClassificator.fromJson(json, OPTIONS);
-	const knowsLearned = (token: string): boolean => (learned.vocabulary[guard(token)] ?? 0) > 0;
-	let ownVocabulary = countOwn(Object.keys(learned.vocabulary).map(unguard), base, knowsLearned);
+export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes => {
+	const learned = createLearnedCounts(packed);
+	const isOwn = (token: string): boolean => !base.has(token) && !learned.has(token);
+	let ownVocabulary = learned.vocabularySize - countShared(base, learned);
 
 	return {
 		get classes() {
-			const added = Object.keys(learned.categories).map(unguard);
-			return [...base.classes, ...added.filter((name) => base.documents(name) === 0)];
+			return [...base.classes, ...learned.classes.filter((name) => base.documents(name) === 0)];
 		},
-		documents: (name) => base.documents(name) + (learned.docCount[guard(name)] ?? 0),
-		tokens: (name) => base.tokens(name) + (learned.wordCount[guard(name)] ?? 0),
-		visit: (token, visit) => visitBoth(base, learned, token, visit),
-		has: (token) => base.has(token) || knowsLearned(token),
+		documents: (name) => base.documents(name) + learned.documents(name),
+		tokens: (name) => base.tokens(name) + learned.tokens(name),
+		visit(token, visit) {
+			const met = new Map<ClassName, number>();
+			base.visit(token, (name, count) => met.set(name, count));
+			learned.visit(token, (name, count) => met.set(name, (met.get(name) ?? 0) + count));
+			met.forEach((count, name) => visit(name, count));
+		},
+		has: (token) => base.has(token) || learned.has(token),
 		get vocabularySize() {
 			return base.vocabularySize + ownVocabulary;
 		},
@@ -70,43 +64,22 @@ export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes =>
 			return base.classes.reduce((sum, name) => sum + base.documents(name), learned.totalDocuments);
 		},
 		learnOne(tokens, name, times) {
-			ownVocabulary += countOwn(tokens, base, (token) => !knowsLearned(token));
-			const text = tokens.map(guard).join(SEPARATOR);
-			for (let i = 0; i < times; i++) learned.learn(text, guard(name));
+			ownVocabulary += tokens.filter(isOwn).length;
+			learned.learnOne(tokens, name, times);
 		},
 		unlearnOne(tokens, name, times) {
-			if ((learned.docCount[guard(name)] ?? 0) < times) throw neverLearned(name);
-			const text = tokens.map(guard).join(SEPARATOR);
-			for (let i = 0; i < times; i++) learned.unlearn(text, guard(name));
-			ownVocabulary -= countOwn(tokens, base, (token) => !knowsLearned(token));
+			if (!learned.unlearnOne(tokens, name, times)) throw neverLearned(name);
+			ownVocabulary -= tokens.filter(isOwn).length;
 		},
-		toJson: () => learned.toJson(),
+		packLearned: () => learned.pack(),
 	};
 };
 
-type Classificator = ReturnType<typeof createClassificator>;
-
-const countOwn = (
-	tokens: readonly string[],
-	base: BaseCounts,
-	counts: (token: string) => boolean,
-): number => tokens.filter((token) => !base.has(token) && counts(token)).length;
-
-const visitBoth = (
-	base: BaseCounts,
-	learned: Classificator,
-	token: string,
-	visit: (name: ClassName, count: number) => void,
-): void => {
-	const key = guard(token);
-	const met = new Map<ClassName, number>();
-	base.visit(token, (name, count) => met.set(name, count));
-	if ((learned.vocabulary[key] ?? 0) > 0)
-		for (const name of Object.keys(learned.categories)) {
-			const count = learned.wordFrequencyCount[name]?.[key] ?? 0;
-			if (count > 0) met.set(unguard(name), (met.get(unguard(name)) ?? 0) + count);
-		}
-	met.forEach((count, name) => visit(name, count));
+const countShared = (base: BaseCounts, learned: LearnedCounts): number => {
+	if (learned.vocabularySize === 0) return 0;
+	let shared = 0;
+	for (const token of base.vocabulary) if (learned.has(token)) shared += 1;
+	return shared;
 };
 
 const neverLearned = (name: ClassName): JobTitleError =>

@@ -1,0 +1,156 @@
+import createClassificator from 'classificator';
+import { toFingerprint } from './fingerprints';
+import { freezeCounts, readFrozenCounts, type FrozenCounts } from './frozenCounts';
+
+/** A class of the Naive Bayes: a label or one of the two ways of having none. */
+export type ClassName = string & { readonly __class?: never };
+
+/**
+ * What was learned here. `classificator` owns learning, unlearning and the totals of each class; of a model that comes from a
+ * snapshot the counts of a token stay in there until a lesson touches it, and are its own from then on.
+ */
+export interface LearnedCounts {
+	/** In alphabetical order, so that it makes no difference in which order they were met. */
+	readonly classes: readonly ClassName[];
+	readonly totalDocuments: number;
+	readonly vocabularySize: number;
+	/** Documents of a class, each as often as its lesson counts; 0 for an unknown class. */
+	documents(name: ClassName): number;
+	tokens(name: ClassName): number;
+	has(token: string): boolean;
+	/** Calls `visit` for each class that met the token. */
+	visit(token: string, visit: (name: ClassName, count: number) => void): void;
+	learnOne(tokens: readonly string[], name: ClassName, times: number): void;
+	/** Takes back what `learnOne` did; answers false and changes nothing where it did not. */
+	unlearnOne(tokens: readonly string[], name: ClassName, times: number): boolean;
+	/** All of it as a snapshot keeps it. */
+	pack(): Buffer;
+}
+
+/** Every token crosses to `classificator` with this before it, so that no word is `constructor` or `__proto__`. */
+const GUARD = '=';
+
+/** A class crosses with how often its lessons count, so that each is learned once and weighed when it is read. */
+const toCategory = (name: ClassName, times: number): string => times + GUARD + name;
+
+const nameOf = (category: string): ClassName => category.slice(category.indexOf(GUARD) + 1);
+const timesOf = (category: string): number => Number.parseInt(category, 10);
+
+export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
+	const frozen = packed === undefined ? undefined : readFrozenCounts(packed);
+	let crossing: string[] = [];
+	// It is given the tokens themselves: joined and split again, they would be other strings, to be hashed anew.
+	const learned = createClassificator({ alpha: 1, tokenizer: () => crossing });
+	if (frozen) loadTotals(learned, frozen);
+
+	let groups: Groups | undefined;
+	const group = (): Groups => (groups ??= groupCategories(Object.keys(learned.categories)));
+	const sum = (name: ClassName, counts: Readonly<Record<string, number>>): number =>
+		(group().get(name) ?? []).reduce((total, one) => total + one.times * counts[one.category], 0);
+	const knows = (token: string): boolean => (learned.vocabulary[GUARD + token] ?? 0) > 0;
+	const cross = (tokens: readonly string[]): void => {
+		if (frozen) for (const token of tokens) thaw(learned, frozen, token);
+		crossing = tokens.map((token) => GUARD + token);
+	};
+
+	return {
+		get classes() {
+			return [...group().keys()];
+		},
+		get totalDocuments() {
+			return group()
+				.keys()
+				.reduce((total, name) => total + sum(name, learned.docCount), 0);
+		},
+		get vocabularySize() {
+			return learned.vocabularySize;
+		},
+		documents: (name) => sum(name, learned.docCount),
+		tokens: (name) => sum(name, learned.wordCount),
+		has: (token) => knows(token) || (frozen?.has(token) ?? false),
+		visit(token, visit) {
+			const met = new Map<ClassName, number>();
+			const add = (category: string, count: number): void => {
+				const name = nameOf(category);
+				met.set(name, (met.get(name) ?? 0) + count * timesOf(category));
+			};
+			if (knows(token)) visitLive(learned, GUARD + token, add);
+			else frozen?.visit(token, add);
+			met.forEach((count, name) => visit(name, count));
+		},
+		learnOne(tokens, name, times) {
+			const category = toCategory(name, times);
+			if (!Object.hasOwn(learned.docCount, category)) groups = undefined;
+			cross(tokens);
+			learned.learn('', category);
+		},
+		unlearnOne(tokens, name, times) {
+			const category = toCategory(name, times);
+			if (!Object.hasOwn(learned.docCount, category)) return false;
+			cross(tokens);
+			learned.unlearn('', category);
+			if (!Object.hasOwn(learned.docCount, category)) groups = undefined;
+			return true;
+		},
+		pack: () => pack(learned, frozen),
+	};
+};
+
+type Classificator = ReturnType<typeof createClassificator>;
+
+/** The categories of each class, with how often their lessons count. */
+type Groups = ReadonlyMap<ClassName, ReadonlyArray<{ category: string; times: number }>>;
+
+const groupCategories = (categories: readonly string[]): Groups =>
+	Map.groupBy(
+		categories
+			.map((category) => ({ category, times: timesOf(category), name: nameOf(category) }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1)),
+		({ name }) => name,
+	);
+
+const loadTotals = (learned: Classificator, { totals, size }: FrozenCounts): void => {
+	for (const { category, documents, tokens } of totals) {
+		learned.initializeCategory(category);
+		learned.docCount[category] = documents;
+		learned.wordCount[category] = tokens;
+		learned.totalDocuments += documents;
+	}
+	learned.vocabularySize = size;
+};
+
+/** Gives a token's counts to `classificator`; nothing happens to one that it has already. */
+const thaw = (learned: Classificator, frozen: FrozenCounts, token: string): void => {
+	const key = GUARD + token;
+	frozen.take(token, (category, count) => {
+		learned.wordFrequencyCount[category][key] = count;
+		learned.vocabulary[key] = (learned.vocabulary[key] ?? 0) + count;
+	});
+};
+
+const visitLive = (
+	{ categories, wordFrequencyCount }: Classificator,
+	key: string,
+	visit: (category: string, count: number) => void,
+): void => {
+	for (const category of Object.keys(categories)) {
+		const count = wordFrequencyCount[category]?.[key] ?? 0;
+		if (count > 0) visit(category, count);
+	}
+};
+
+const pack = (learned: Classificator, frozen: FrozenCounts | undefined): Buffer => {
+	const categories = Object.keys(learned.categories);
+	const freezing = freezeCounts(
+		categories.map((category) => ({
+			category,
+			documents: learned.docCount[category],
+			tokens: learned.wordCount[category],
+		})),
+	);
+	frozen?.visitAll((fingerprint, category, count) => freezing.add(fingerprint, category, count));
+	for (const category of categories)
+		for (const [key, count] of Object.entries(learned.wordFrequencyCount[category]))
+			freezing.add(toFingerprint(key.slice(GUARD.length)), category, count);
+	return freezing.pack();
+};
