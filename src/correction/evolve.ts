@@ -50,7 +50,16 @@ const isSameLesson = (a: Valid, b: Valid): boolean =>
 	a.kind === b.kind;
 
 const lessonOf = ({ title, statement, isTitle, kind }: Valid): [string[], ClassName, number] => [
-	toTokens(toDocument(title)).map(({ text }) => text),
+	toWords(title),
 	toClass(statement, isTitle),
 	REPETITIONS[kind],
 ];
+
+/** The tokens of the last title: both properties learn the same ones. */
+let last: { readonly title: string; readonly words: string[] } | undefined;
+
+const toWords = (title: string): string[] => {
+	if (last?.title !== title)
+		last = { title, words: toTokens(toDocument(title)).map(({ text }) => text) };
+	return last.words;
+};

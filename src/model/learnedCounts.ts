@@ -20,9 +20,14 @@ export interface LearnedCounts {
 	has(token: string): boolean;
 	/** Calls `visit` for each class that met the token. */
 	visit(token: string, visit: (name: ClassName, count: number) => void): void;
-	learnOne(tokens: readonly string[], name: ClassName, times: number): void;
-	/** Takes back what `learnOne` did; answers false and changes nothing where it did not. */
-	unlearnOne(tokens: readonly string[], name: ClassName, times: number): boolean;
+	/** Answers the tokens that it had not met. */
+	learnOne(tokens: readonly string[], name: ClassName, times: number): readonly string[];
+	/** Takes back what `learnOne` did, and answers the tokens that nothing else has met; `undefined` where it never did. */
+	unlearnOne(
+		tokens: readonly string[],
+		name: ClassName,
+		times: number,
+	): readonly string[] | undefined;
 	/** All of it as a snapshot keeps it. */
 	pack(): Buffer;
 }
@@ -32,6 +37,14 @@ const GUARD = '=';
 
 /** A class crosses with how often its lessons count, so that each is learned once and weighed when it is read. */
 const toCategory = (name: ClassName, times: number): string => times + GUARD + name;
+
+/** Keys of the last tokens: those of a lesson cross once for each property, and a key is dear to make. */
+let last: { readonly tokens: readonly string[]; readonly keys: string[] } | undefined;
+
+const toKeys = (tokens: readonly string[]): string[] => {
+	if (last?.tokens !== tokens) last = { tokens, keys: tokens.map((token) => GUARD + token) };
+	return last.keys;
+};
 
 const nameOf = (category: string): ClassName => category.slice(category.indexOf(GUARD) + 1);
 const timesOf = (category: string): number => Number.parseInt(category, 10);
@@ -47,11 +60,13 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 	const group = (): Groups => (groups ??= groupCategories(Object.keys(learned.categories)));
 	const sum = (name: ClassName, counts: Readonly<Record<string, number>>): number =>
 		(group().get(name) ?? []).reduce((total, one) => total + one.times * counts[one.category], 0);
-	const knows = (token: string): boolean => (learned.vocabulary[GUARD + token] ?? 0) > 0;
+	const knows = (key: string): boolean => (learned.vocabulary[key] ?? 0) > 0;
 	const cross = (tokens: readonly string[]): void => {
 		if (frozen) for (const token of tokens) thaw(learned, frozen, token);
-		crossing = tokens.map((token) => GUARD + token);
+		crossing = toKeys(tokens);
 	};
+	const unmet = (tokens: readonly string[]): string[] =>
+		tokens.filter((_, i) => !knows(crossing[i]));
 
 	return {
 		get classes() {
@@ -67,14 +82,14 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 		},
 		documents: (name) => sum(name, learned.docCount),
 		tokens: (name) => sum(name, learned.wordCount),
-		has: (token) => knows(token) || (frozen?.has(token) ?? false),
+		has: (token) => knows(GUARD + token) || (frozen?.has(token) ?? false),
 		visit(token, visit) {
 			const met = new Map<ClassName, number>();
 			const add = (category: string, count: number): void => {
 				const name = nameOf(category);
 				met.set(name, (met.get(name) ?? 0) + count * timesOf(category));
 			};
-			if (knows(token)) visitLive(learned, GUARD + token, add);
+			if (knows(GUARD + token)) visitLive(learned, GUARD + token, add);
 			else frozen?.visit(token, add);
 			met.forEach((count, name) => visit(name, count));
 		},
@@ -82,15 +97,17 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 			const category = toCategory(name, times);
 			if (!Object.hasOwn(learned.docCount, category)) groups = undefined;
 			cross(tokens);
+			const added = unmet(tokens);
 			learned.learn('', category);
+			return added;
 		},
 		unlearnOne(tokens, name, times) {
 			const category = toCategory(name, times);
-			if (!Object.hasOwn(learned.docCount, category)) return false;
+			if (!Object.hasOwn(learned.docCount, category)) return undefined;
 			cross(tokens);
 			learned.unlearn('', category);
 			if (!Object.hasOwn(learned.docCount, category)) groups = undefined;
-			return true;
+			return unmet(tokens);
 		},
 		pack: () => pack(learned, frozen),
 	};

@@ -41,7 +41,8 @@ export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary'> {
 /** Opens Naive Bayes over `base`, with the learned counts of a snapshot where there is one. */
 export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes => {
 	const learned = createLearnedCounts(packed);
-	const isOwn = (token: string): boolean => !base.has(token) && !learned.has(token);
+	const countOwn = (tokens: readonly string[]): number =>
+		tokens.filter((token) => !base.has(token)).length;
 	let ownVocabulary = learned.vocabularySize - countShared(base, learned);
 
 	return {
@@ -64,12 +65,12 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 			return base.classes.reduce((sum, name) => sum + base.documents(name), learned.totalDocuments);
 		},
 		learnOne(tokens, name, times) {
-			ownVocabulary += tokens.filter(isOwn).length;
-			learned.learnOne(tokens, name, times);
+			ownVocabulary += countOwn(learned.learnOne(tokens, name, times));
 		},
 		unlearnOne(tokens, name, times) {
-			if (!learned.unlearnOne(tokens, name, times)) throw neverLearned(name);
-			ownVocabulary -= tokens.filter(isOwn).length;
+			const lost = learned.unlearnOne(tokens, name, times);
+			if (lost === undefined) throw neverLearned(name);
+			ownVocabulary -= countOwn(lost);
 		},
 		packLearned: () => learned.pack(),
 	};
