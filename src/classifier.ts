@@ -16,6 +16,7 @@ import {
 	type Desk,
 	type Planned,
 } from './teaching';
+import { keepSnapshotting, type Snapshotting } from './snapshotting';
 import { keepUnderway } from './underway';
 
 /** What is passed in, so that nothing here depends on chance or the hour. */
@@ -23,6 +24,8 @@ export interface Surroundings {
 	/** The time, ISO 8601. */
 	now(): string;
 	newId(): string;
+	/** Writes a snapshot of the model without holding up this thread. */
+	writeSnapshot(): Promise<void>;
 }
 
 /** What a model holds, for people. */
@@ -37,16 +40,13 @@ export interface Holdings {
 	readonly modelVersion: string;
 }
 
-/** Lessons since the last snapshot that make a new one worth its bytes. */
-const SNAPSHOT_AFTER = 500;
-
 const LARGEST_BATCH = 5_000;
 
 /** An open model. Each call sees all that was taught before it, in this process or in another on the same storage. */
 export class JobTitleModel {
 	private readonly journaled: Journaled;
 	private readonly desk: Desk;
-	private readonly snapshotPosition: number;
+	private readonly snapshotting: Snapshotting;
 	private readonly underway = keepUnderway();
 
 	constructor(
@@ -55,7 +55,7 @@ export class JobTitleModel {
 		private readonly surroundings: Surroundings,
 	) {
 		this.journaled = keepJournaled(store, answerer.projection);
-		this.snapshotPosition = answerer.projection.position;
+		this.snapshotting = keepSnapshotting(answerer.projection.position, surroundings.writeSnapshot);
 		this.desk = {
 			answerer,
 			store,
@@ -65,7 +65,7 @@ export class JobTitleModel {
 
 	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
 	classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
-		return this.underway.run(async () => {
+		return this.run(async () => {
 			const parsed = parseOptions(options);
 			const texts = titles.map(parseTitle);
 			await this.journaled.catchUp();
@@ -91,7 +91,7 @@ export class JobTitleModel {
 
 	/** Takes a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
 	undo(correctionId: string): Promise<CorrectionReceipt> {
-		return this.underway.run(async () => {
+		return this.run(async () => {
 			const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
 			return finish();
 		});
@@ -99,7 +99,7 @@ export class JobTitleModel {
 
 	/** What the model holds now. */
 	async holdings(): Promise<Holdings> {
-		await this.underway.run(() => this.journaled.catchUp());
+		await this.run(() => this.journaled.catchUp());
 		const { example, confirmation, correction } = this.answerer.projection.memory.tally;
 		return {
 			defaultExamples: this.answerer.defaultExamples,
@@ -116,23 +116,27 @@ export class JobTitleModel {
 	/** Closes the storage once the calls under way are done; any later call throws MODEL_CLOSED. */
 	async close(): Promise<void> {
 		if (!(await this.underway.end())) return;
+		await this.snapshotting.end();
 		const { projection } = this.answerer;
-		if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
-			const { position } = projection;
-			await this.store.writeSnapshot({
-				position,
-				version: SNAPSHOT_VERSION,
-				parts: toParts(projection),
-			});
+		const { position } = projection;
+		if (this.snapshotting.isDue(position)) {
+			const parts = toParts(projection);
+			await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, parts });
 		}
 		await this.store.close();
+	}
+
+	private async run<T>(call: () => Promise<T>): Promise<T> {
+		const result = await this.underway.run(call);
+		this.snapshotting.note(this.answerer.projection.position);
+		return result;
 	}
 
 	private teach<In, Receipt>(
 		lessons: readonly In[],
 		plan: (lesson: In) => Promise<Planned<Receipt>>,
 	): Promise<Receipt[]> {
-		return this.underway.run(async () => {
+		return this.run(async () => {
 			const receipts: Receipt[] = [];
 			while (receipts.length < lessons.length) {
 				const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);

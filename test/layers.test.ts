@@ -17,7 +17,7 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['correction', /^src\/correction\//],
 	['store', /^src\/store\//],
 	['door', /^src\/index$/],
-	['keeper', /^src\/(?:classifier|journaled|teaching|openModel)$/],
+	['keeper', /^src\/(?:classifier|journaled|teaching|openModel|snapshotWorker)$/],
 	['composition', /^src\/[^/]+$/],
 	['nodes/shared', /^nodes\/shared\//],
 	['nodes', /^nodes\//],
@@ -51,7 +51,7 @@ const OUTSIDE: ReadonlyArray<readonly [imported: RegExp, importers: RegExp]> = [
 	[/^n8n-workflow$/, /^(?:nodes|credentials)\//],
 	// Unpacking is arithmetic: it sees no file.
 	[/^node:zlib$/, /^src\/model\//],
-	[/^node:/, /^src\/(?:store\/|openModel$)|^nodes\/shared\//],
+	[/^node:/, /^src\/(?:store\/|openModel$|snapshotWorker$)|^nodes\/shared\//],
 ];
 
 interface Import {
