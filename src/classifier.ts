@@ -1,5 +1,6 @@
-import { answer, labelsOf, versionOf, type Answerer } from './answer';
+import { labelsOf, versionOf, type Answerer } from './answer';
 import type { Classification } from './classification';
+import { classifyAll, type Recorder } from './classifying';
 import type { Correction, LabelledTitle } from './correction/correction';
 import { SNAPSHOT_VERSION, toParts } from './correction/snapshot';
 import type { Property } from './example/label';
@@ -7,7 +8,7 @@ import { parseTitle } from './example/title';
 import { keepJournaled, type Journaled } from './journaled';
 import { parseOptions, type ClassifyOptions } from './options';
 import type { CorrectionReceipt, ExampleReceipt } from './receipt';
-import type { RecordedClassification, Store } from './store/store';
+import type { Store } from './store/store';
 import {
 	planBatch,
 	planOneCorrection,
@@ -45,14 +46,14 @@ const LARGEST_BATCH = 5_000;
 /** An open model. Each call sees all that was taught before it, in this process or in another on the same storage. */
 export class JobTitleModel {
 	private readonly journaled: Journaled;
-	private readonly desk: Desk;
+	private readonly desk: Desk & Recorder;
 	private readonly snapshotting: Snapshotting;
 	private readonly underway = keepUnderway();
 
 	constructor(
 		private readonly store: Store,
 		private readonly answerer: Answerer,
-		private readonly surroundings: Surroundings,
+		surroundings: Surroundings,
 	) {
 		this.journaled = keepJournaled(store, answerer.projection);
 		this.snapshotting = keepSnapshotting(answerer.projection.position, surroundings.writeSnapshot);
@@ -69,13 +70,7 @@ export class JobTitleModel {
 			const parsed = parseOptions(options);
 			const texts = titles.map(parseTitle);
 			await this.journaled.catchUp();
-			const call = parsed.record ? this.surroundings.newId() : null;
-			const classifications = texts.map((title, i) =>
-				answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
-			);
-			if (call !== null)
-				await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
-			return classifications;
+			return classifyAll(this.desk, texts, parsed);
 		});
 	}
 
@@ -148,16 +143,3 @@ export class JobTitleModel {
 		});
 	}
 }
-
-const toRecords = (
-	classifications: readonly Classification[],
-	at: string,
-): RecordedClassification[] =>
-	classifications.map(({ id, title, modelVersion, department, responsibility }) => ({
-		id: id!,
-		title,
-		modelVersion,
-		department,
-		responsibility,
-		at,
-	}));

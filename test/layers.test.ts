@@ -17,7 +17,7 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['correction', /^src\/correction\//],
 	['store', /^src\/store\//],
 	['door', /^src\/index$/],
-	['keeper', /^src\/(?:classifier|journaled|teaching|openModel|snapshotWorker)$/],
+	['keeper', /^src\/(?:classifier|classifying|journaled|teaching|openModel|snapshotWorker)$/],
 	['composition', /^src\/[^/]+$/],
 	['nodes/shared', /^nodes\/shared\//],
 	['nodes', /^nodes\//],
