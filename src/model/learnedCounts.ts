@@ -10,7 +10,7 @@ export type ClassName = string & { readonly __class?: never };
  * snapshot the counts of a token stay in there until a lesson touches it, and are its own from then on.
  */
 export interface LearnedCounts {
-	/** In alphabetical order, so that it makes no difference in which order they were met. */
+	/** In the order in which they were met; a snapshot keeps it. */
 	readonly classes: readonly ClassName[];
 	readonly totalDocuments: number;
 	readonly vocabularySize: number;
@@ -120,10 +120,8 @@ type Groups = ReadonlyMap<ClassName, ReadonlyArray<{ category: string; times: nu
 
 const groupCategories = (categories: readonly string[]): Groups =>
 	Map.groupBy(
-		categories
-			.map((category) => ({ category, times: timesOf(category), name: nameOf(category) }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1)),
-		({ name }) => name,
+		categories.map((category) => ({ category, times: timesOf(category) })),
+		({ category }) => nameOf(category),
 	);
 
 const loadTotals = (learned: Classificator, { totals, size }: FrozenCounts): void => {
