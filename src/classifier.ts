@@ -1,13 +1,14 @@
-import { answer, labelsOf, versionOf, type Answerer } from './answer';
+import { labelsOf, versionOf, type Answerer } from './answer';
 import type { Classification } from './classification';
+import { classifyAll, type Recorder } from './classifying';
 import type { Correction, LabelledTitle } from './correction/correction';
-import { SNAPSHOT_VERSION, toState } from './correction/snapshot';
+import { SNAPSHOT_VERSION, toParts } from './correction/snapshot';
 import type { Property } from './example/label';
 import { parseTitle } from './example/title';
 import { keepJournaled, type Journaled } from './journaled';
 import { parseOptions, type ClassifyOptions } from './options';
 import type { CorrectionReceipt, ExampleReceipt } from './receipt';
-import type { RecordedClassification, Store } from './store/store';
+import type { Store } from './store/store';
 import {
 	planBatch,
 	planOneCorrection,
@@ -16,6 +17,7 @@ import {
 	type Desk,
 	type Planned,
 } from './teaching';
+import { keepSnapshotting, type Snapshotting } from './snapshotting';
 import { keepUnderway } from './underway';
 
 /** What is passed in, so that nothing here depends on chance or the hour. */
@@ -23,6 +25,8 @@ export interface Surroundings {
 	/** The time, ISO 8601. */
 	now(): string;
 	newId(): string;
+	/** Writes a snapshot of the model without holding up this thread. */
+	writeSnapshot(): Promise<void>;
 }
 
 /** What a model holds, for people. */
@@ -37,25 +41,22 @@ export interface Holdings {
 	readonly modelVersion: string;
 }
 
-/** Lessons since the last snapshot that make a new one worth its bytes. */
-const SNAPSHOT_AFTER = 500;
-
 const LARGEST_BATCH = 5_000;
 
 /** An open model. Each call sees all that was taught before it, in this process or in another on the same storage. */
 export class JobTitleModel {
 	private readonly journaled: Journaled;
-	private readonly desk: Desk;
-	private readonly snapshotPosition: number;
+	private readonly desk: Desk & Recorder;
+	private readonly snapshotting: Snapshotting;
 	private readonly underway = keepUnderway();
 
 	constructor(
 		private readonly store: Store,
 		private readonly answerer: Answerer,
-		private readonly surroundings: Surroundings,
+		surroundings: Surroundings,
 	) {
 		this.journaled = keepJournaled(store, answerer.projection);
-		this.snapshotPosition = answerer.projection.position;
+		this.snapshotting = keepSnapshotting(answerer.projection.position, surroundings.writeSnapshot);
 		this.desk = {
 			answerer,
 			store,
@@ -65,17 +66,11 @@ export class JobTitleModel {
 
 	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
 	classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
-		return this.underway.run(async () => {
+		return this.run(async () => {
 			const parsed = parseOptions(options);
 			const texts = titles.map(parseTitle);
 			await this.journaled.catchUp();
-			const call = parsed.record ? this.surroundings.newId() : null;
-			const classifications = texts.map((title, i) =>
-				answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
-			);
-			if (call !== null)
-				await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
-			return classifications;
+			return classifyAll(this.desk, texts, parsed);
 		});
 	}
 
@@ -91,7 +86,7 @@ export class JobTitleModel {
 
 	/** Takes a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
 	undo(correctionId: string): Promise<CorrectionReceipt> {
-		return this.underway.run(async () => {
+		return this.run(async () => {
 			const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
 			return finish();
 		});
@@ -99,13 +94,12 @@ export class JobTitleModel {
 
 	/** What the model holds now. */
 	async holdings(): Promise<Holdings> {
-		await this.underway.run(() => this.journaled.catchUp());
-		const lessons = [...this.answerer.projection.memory.lessons.values()].flat();
-		const examples = lessons.filter(({ kind }) => kind === 'example').length;
+		await this.run(() => this.journaled.catchUp());
+		const { example, confirmation, correction } = this.answerer.projection.memory.tally;
 		return {
 			defaultExamples: this.answerer.defaultExamples,
-			examples,
-			corrections: lessons.length - examples,
+			examples: example,
+			corrections: confirmation + correction,
 			labels: {
 				department: labelsOf(this.answerer, 'department'),
 				responsibility: labelsOf(this.answerer, 'responsibility'),
@@ -117,23 +111,27 @@ export class JobTitleModel {
 	/** Closes the storage once the calls under way are done; any later call throws MODEL_CLOSED. */
 	async close(): Promise<void> {
 		if (!(await this.underway.end())) return;
+		await this.snapshotting.end();
 		const { projection } = this.answerer;
-		if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
-			const { position } = projection;
-			await this.store.writeSnapshot({
-				position,
-				version: SNAPSHOT_VERSION,
-				state: toState(projection),
-			});
+		const { position } = projection;
+		if (this.snapshotting.isDue(position)) {
+			const parts = toParts(projection);
+			await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, parts });
 		}
 		await this.store.close();
+	}
+
+	private async run<T>(call: () => Promise<T>): Promise<T> {
+		const result = await this.underway.run(call);
+		this.snapshotting.note(this.answerer.projection.position);
+		return result;
 	}
 
 	private teach<In, Receipt>(
 		lessons: readonly In[],
 		plan: (lesson: In) => Promise<Planned<Receipt>>,
 	): Promise<Receipt[]> {
-		return this.underway.run(async () => {
+		return this.run(async () => {
 			const receipts: Receipt[] = [];
 			while (receipts.length < lessons.length) {
 				const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);
@@ -145,16 +143,3 @@ export class JobTitleModel {
 		});
 	}
 }
-
-const toRecords = (
-	classifications: readonly Classification[],
-	at: string,
-): RecordedClassification[] =>
-	classifications.map(({ id, title, modelVersion, department, responsibility }) => ({
-		id: id!,
-		title,
-		modelVersion,
-		department,
-		responsibility,
-		at,
-	}));

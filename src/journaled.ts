@@ -1,3 +1,4 @@
+import { breathe } from './breathe';
 import type { JournalEvent, NewEvent } from './correction/events';
 import { evolve, type Projection } from './correction/evolve';
 import { JobTitleError } from './errors';
@@ -23,6 +24,9 @@ export interface Journaled {
 
 const MOST_TRIES = 1_000;
 
+/** Events of one reading; between two of them other work gets its turn. */
+const CHUNK = 5_000;
+
 export const keepJournaled = (store: Store, projection: Projection): Journaled => {
 	let writing: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +35,14 @@ export const keepJournaled = (store: Store, projection: Projection): Journaled =
 		for (const event of events) if (event.position > projection.position) evolve(projection, event);
 	};
 
-	const catchUp = async (): Promise<void> => apply(await store.readEvents(projection.position));
+	const catchUp = async (): Promise<void> => {
+		for (;;) {
+			const events = await store.readEvents(projection.position, CHUNK);
+			apply(events);
+			if (events.length < CHUNK) return;
+			await breathe();
+		}
+	};
 
 	const writeNow = async <T>(plan: () => Promise<Plan<T>>): Promise<T> => {
 		for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { createAnswerer, type Answerer, type Fitted } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
 import type { Projection } from './correction/evolve';
-import { createProjection, fromState, SNAPSHOT_VERSION } from './correction/snapshot';
+import { createProjection, fromParts, SNAPSHOT_VERSION } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
 import type { Property } from './example/label';
 import { UNCALIBRATED } from './model/calibration';
@@ -24,12 +26,10 @@ export interface OpenOptions {
 	readonly start?: Start | undefined;
 }
 
-const REAL: Surroundings = { now: () => new Date().toISOString(), newId: randomUUID };
-
 /** Opens a model, making it where there is none. Throws a JobTitleError that names the storage where it can't be used. */
 export const openModel = async (
 	{ storage, name = 'default', start = 'default' }: OpenOptions,
-	surroundings: Surroundings = REAL,
+	surroundings: Surroundings = toSurroundings({ storage, name, start }),
 ): Promise<JobTitleModel> => {
 	const store = await openStore(storage, parseName(name), parseStart(start), surroundings.now());
 	try {
@@ -39,6 +39,16 @@ export const openModel = async (
 		throw error;
 	}
 };
+
+const toSurroundings = (options: OpenOptions): Surroundings => ({
+	now: () => new Date().toISOString(),
+	newId: randomUUID,
+	async writeSnapshot() {
+		const worker = new Worker(path.join(__dirname, 'snapshotWorker.js'), { workerData: options });
+		worker.unref();
+		await once(worker, 'exit');
+	},
+});
 
 const parseName = (name: unknown): string => {
 	if (typeof name === 'string' && name.trim() !== '' && name.length <= 100) return name.trim();
@@ -64,7 +74,7 @@ const restore = async (store: Store): Promise<Answerer> => {
 	const bases = isEmpty ? EMPTY_BASES : basesOf(defaults);
 	const snapshot = await store.readSnapshot(SNAPSHOT_VERSION);
 	const projection: Projection = snapshot
-		? fromState(bases, snapshot.position, snapshot.state)
+		? fromParts(bases, snapshot.position, snapshot.parts)
 		: createProjection(bases);
 	return createAnswerer({
 		projection,

@@ -17,7 +17,7 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['correction', /^src\/correction\//],
 	['store', /^src\/store\//],
 	['door', /^src\/index$/],
-	['keeper', /^src\/(?:classifier|journaled|teaching|openModel)$/],
+	['keeper', /^src\/(?:classifier|classifying|journaled|teaching|openModel|snapshotWorker)$/],
 	['composition', /^src\/[^/]+$/],
 	['nodes/shared', /^nodes\/shared\//],
 	['nodes', /^nodes\//],
@@ -46,12 +46,12 @@ const MAY: ReadonlyMap<string, readonly string[]> = new Map([
 /** The one file or folder that imports each third party, or each part of Node. */
 const OUTSIDE: ReadonlyArray<readonly [imported: RegExp, importers: RegExp]> = [
 	[/^any-ascii$/, /^src\/example\/title$/],
-	[/^classificator$/, /^src\/model\/naiveBayes$/],
+	[/^classificator$/, /^src\/model\/learnedCounts$/],
 	[/^better-sqlite3$/, /^src\/store\/sqlite\//],
 	[/^n8n-workflow$/, /^(?:nodes|credentials)\//],
 	// Unpacking is arithmetic: it sees no file.
 	[/^node:zlib$/, /^src\/model\//],
-	[/^node:/, /^src\/(?:store\/|openModel$)|^nodes\/shared\//],
+	[/^node:/, /^src\/(?:store\/|openModel$|snapshotWorker$)|^nodes\/shared\//],
 ];
 
 interface Import {

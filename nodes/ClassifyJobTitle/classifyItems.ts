@@ -1,9 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { parseTitle, type ClassifyOptions } from '../../src/index';
+import { breathe } from '../shared/breathe';
 import { inOneCall } from '../shared/inOneCall';
 import { accessModel } from '../shared/modelAccess';
 import { toErrorItem, toNodeError } from '../shared/nodeError';
 import { toOutputItem } from '../shared/outputItem';
+import { readParameter } from '../shared/readParameter';
+
+/** Items given to their output before other work of the process has its turn. */
+const OUT_TOGETHER = 1_000;
 
 /** Classifies all items in one call and gives each to its output; none is dropped. */
 export const classifyItems = async (
@@ -15,20 +20,22 @@ export const classifyItems = async (
 		: [[]];
 	const [confident, review] = [outputs[0], outputs[outputs.length - 1]];
 	if (items.length === 0) return outputs;
+	const readTitle = readParameter(context, 'jobTitle');
 	const outcomes = await inOneCall(
 		items.length,
-		(i) => parseTitle(context.getNodeParameter('jobTitle', i)),
+		(i) => parseTitle(readTitle(i)),
 		(titles) => classify(context, titles),
 	);
-	outcomes.forEach((outcome, i) => {
+	for (const [i, outcome] of outcomes.entries()) {
+		if (i % OUT_TOGETHER === OUT_TOGETHER - 1) await breathe();
 		if ('error' in outcome) {
 			if (!context.continueOnFail()) throw toNodeError(context, outcome.error, i);
 			review.push(toErrorItem(context, items[i], outcome.error, i));
-			return;
+		} else {
+			const { needsReview, added } = outcome.result;
+			(needsReview ? review : confident).push(toOutputItem(items[i], added, i));
 		}
-		const { needsReview, added } = outcome.result;
-		(needsReview ? review : confident).push(toOutputItem(items[i], added, i));
-	});
+	}
 	return outputs;
 };
 

@@ -9,14 +9,16 @@ import { inOneCall } from '../shared/inOneCall';
 import { accessModel } from '../shared/modelAccess';
 import { toErrorItem, toNodeError } from '../shared/nodeError';
 import { toOutputItem } from '../shared/outputItem';
+import { readParameter } from '../shared/readParameter';
 import { NONE } from './labelOptions';
 
 /** Teaches what all items say in one call; each item gets its receipt. */
 export const correctItems = async (context: IExecuteFunctions): Promise<INodeExecutionData[][]> => {
 	const items = context.getInputData();
+	const read = readParameters(context);
 	const outcomes = await inOneCall(
 		items.length,
-		(i) => readCorrection(context, i),
+		(i) => toCorrection(read, i),
 		(corrections) => correct(context, corrections),
 	);
 	const corrected = outcomes.map((outcome, i): INodeExecutionData => {
@@ -45,8 +47,26 @@ const toReceiptField = (receipt: CorrectionReceipt): IDataObject => {
 	return { correction: correction as unknown as IDataObject };
 };
 
-const readCorrection = (context: IExecuteFunctions, itemIndex: number): Correction => {
-	const read = (name: string): unknown => context.getNodeParameter(name, itemIndex, '');
+const PARAMETERS = [
+	'correctBy',
+	'classificationId',
+	'jobTitle',
+	'department',
+	'responsibility',
+	'confirm',
+	'actor',
+	'options',
+] as const;
+
+type ReadParameters = (name: (typeof PARAMETERS)[number], itemIndex: number) => unknown;
+
+const readParameters = (context: IExecuteFunctions): ReadParameters => {
+	const readers = new Map(PARAMETERS.map((name) => [name, readParameter(context, name, '')]));
+	return (name, itemIndex) => readers.get(name)!(itemIndex);
+};
+
+const toCorrection = (readAt: ReadParameters, itemIndex: number): Correction => {
+	const read = (name: (typeof PARAMETERS)[number]): unknown => readAt(name, itemIndex);
 	const { allowNewLabels = false, submissionId } = read('options') as IDataObject;
 	const about =
 		read('correctBy') === 'classificationId'

@@ -1,5 +1,10 @@
+import { breathe } from './breathe';
+
 /** What became of one item. */
 export type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
+
+/** Items read before other work of the process has its turn: some milliseconds, or 30 where n8n evaluates an expression. */
+const READ_TOGETHER = 50;
 
 /**
  * Reads each of `count` items, acts on all that could be read in one call, and gives each item its result or its error, in
@@ -10,24 +15,23 @@ export const inOneCall = async <Reading, Result>(
 	read: (itemIndex: number) => Reading,
 	act: (readings: readonly Reading[]) => Promise<readonly Result[]>,
 ): Promise<Array<Outcome<Result>>> => {
-	const outcomes: Array<Outcome<Reading>> = Array.from({ length: count }, (_, i) =>
-		attempt(() => read(i)),
-	);
-	try {
-		const results = await act(
-			outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])),
-		);
-		let next = 0;
-		return outcomes.map((outcome) => ('result' in outcome ? { result: results[next++] } : outcome));
-	} catch (error) {
-		return outcomes.map(() => ({ error }));
+	const readings: Reading[] = [];
+	const failures = new Map<number, unknown>();
+	for (let i = 0; i < count; i++) {
+		if (i % READ_TOGETHER === READ_TOGETHER - 1) await breathe();
+		try {
+			readings.push(read(i));
+		} catch (error) {
+			failures.set(i, error);
+		}
 	}
-};
-
-const attempt = <Result>(work: () => Result): Outcome<Result> => {
 	try {
-		return { result: work() };
+		const results = await act(readings);
+		let next = 0;
+		return Array.from({ length: count }, (_, i) =>
+			failures.has(i) ? { error: failures.get(i) } : { result: results[next++] },
+		);
 	} catch (error) {
-		return { error };
+		return Array.from({ length: count }, () => ({ error }));
 	}
 };

@@ -37,13 +37,29 @@ export const evolve = (projection: Projection, event: JournalEvent): void => {
 };
 
 const relearn = (bayes: NaiveBayes, before?: Valid, after?: Valid): void => {
-	if (before?.position === after?.position) return;
+	if (before === after || (before && after && isSameLesson(before, after))) return;
 	if (before) bayes.unlearnOne(...lessonOf(before));
 	if (after) bayes.learnOne(...lessonOf(after));
 };
 
+/** Whether both lessons teach the same, so that the counts stay as they are. */
+const isSameLesson = (a: Valid, b: Valid): boolean =>
+	a.title === b.title &&
+	a.statement === b.statement &&
+	a.isTitle === b.isTitle &&
+	a.kind === b.kind;
+
 const lessonOf = ({ title, statement, isTitle, kind }: Valid): [string[], ClassName, number] => [
-	toTokens(toDocument(title)).map(({ text }) => text),
+	toWords(title),
 	toClass(statement, isTitle),
 	REPETITIONS[kind],
 ];
+
+/** The tokens of the last title: both properties learn the same ones. */
+let last: { readonly title: string; readonly words: string[] } | undefined;
+
+const toWords = (title: string): string[] => {
+	if (last?.title !== title)
+		last = { title, words: [...new Set(toTokens(toDocument(title)).map(({ text }) => text))] };
+	return last.words;
+};

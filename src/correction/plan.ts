@@ -10,7 +10,7 @@ import {
 	type LabelledTitle,
 } from './correction';
 import type { JournalEvent, LessonKind, Taught } from './events';
-import { recall, type Memory } from './memory';
+import { lessonsOf, recall, type Memory } from './memory';
 
 /** A lesson ready for the journal but for its id and time. */
 export type Lesson = Pick<
@@ -115,7 +115,7 @@ export const planUndo = (
 			`Expected the id of a correction of this model, got ${shown(correctionId)}.`,
 			'Take the correction id from the receipt that Correct Classification returned.',
 		);
-	const lessons = memory.lessons.get(toDocument(event.title).key) ?? [];
+	const lessons = lessonsOf(memory, toDocument(event.title).key);
 	if (lessons.some(({ position }) => position === event.position)) return event;
 	throw new JobTitleError(
 		'ALREADY_UNDONE',

@@ -1,19 +1,15 @@
-import type { Property } from '../example/label';
+import { PROPERTIES, type Property } from '../example/label';
 import { TOKENIZER_VERSION } from '../example/tokenizer';
+import { toFingerprint } from '../model/fingerprints';
 import { createNaiveBayes, type BaseCounts } from '../model/naiveBayes';
 import { REPETITIONS, type Projection } from './evolve';
-import { createMemory, type Remembered } from './memory';
+import { freezeLessons, readFrozenLessons, type FrozenTitle } from './frozenLessons';
+import { createMemory, type Memory } from './memory';
 
 /** Changes whenever replaying the same journal would give another state; a snapshot of another version is passed over. */
-export const SNAPSHOT_VERSION = `1.${TOKENIZER_VERSION}.${Object.values(REPETITIONS).join('-')}`;
+export const SNAPSHOT_VERSION = `2.${TOKENIZER_VERSION}.${Object.values(REPETITIONS).join('-')}`;
 
 type Bases = Readonly<Record<Property, BaseCounts>>;
-
-interface State {
-	readonly lessons: ReadonlyArray<readonly [string, readonly Remembered[]]>;
-	readonly department: string;
-	readonly responsibility: string;
-}
 
 /** A projection before the first event. */
 export const createProjection = (bases: Bases): Projection => ({
@@ -26,24 +22,31 @@ export const createProjection = (bases: Bases): Projection => ({
 });
 
 /** What was learned, without the default model: it stays good when the package brings another one. */
-export const toState = ({ memory, bayes }: Projection): Buffer => {
-	const state: State = {
-		lessons: [...memory.lessons],
-		department: bayes.department.toJson(),
-		responsibility: bayes.responsibility.toJson(),
-	};
-	return Buffer.from(JSON.stringify(state));
-};
+export const toParts = ({ memory, bayes }: Projection): Buffer[] => [
+	freezeLessons(titlesOf(memory), memory.tally),
+	...PROPERTIES.map((property) => bayes[property].packLearned()),
+];
 
-/** The projection at `position` that {@link toState} wrote. */
-export const fromState = (bases: Bases, position: number, state: Buffer): Projection => {
-	const { lessons, department, responsibility } = JSON.parse(state.toString('utf8')) as State;
-	return {
-		memory: { lessons: new Map(lessons) },
-		bayes: {
-			department: createNaiveBayes(bases.department, department),
-			responsibility: createNaiveBayes(bases.responsibility, responsibility),
-		},
-		position,
-	};
+/** The projection at `position` that {@link toParts} was made of. */
+export const fromParts = (
+	bases: Bases,
+	position: number,
+	[lessons, department, responsibility]: readonly Buffer[],
+): Projection => ({
+	memory: toMemory(lessons),
+	bayes: {
+		department: createNaiveBayes(bases.department, department),
+		responsibility: createNaiveBayes(bases.responsibility, responsibility),
+	},
+	position,
+});
+
+function* titlesOf({ lessons, frozen }: Memory): Generator<FrozenTitle> {
+	if (frozen) yield* frozen.rest();
+	for (const [key, list] of lessons) yield { fingerprint: toFingerprint(key), lessons: list };
+}
+
+const toMemory = (packed: Buffer): Memory => {
+	const frozen = readFrozenLessons(packed);
+	return { lessons: new Map(), frozen, tally: { ...frozen.tally } };
 };

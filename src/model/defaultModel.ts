@@ -82,6 +82,9 @@ const toCounts = (built: BuiltProperty, ids: ReadonlyMap<string, number>): BaseC
 			for (let i = starts[id]; i < starts[id + 1]; i++) visit(postingClasses[i], postingCounts[i]);
 		},
 		has: (token) => ids.has(token),
+		get vocabulary() {
+			return ids.keys();
+		},
 		vocabularySize: ids.size,
 	};
 };

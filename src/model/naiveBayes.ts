@@ -1,8 +1,7 @@
-import createClassificator from 'classificator';
 import { JobTitleError } from '../errors';
+import { createLearnedCounts, type ClassName, type LearnedCounts } from './learnedCounts';
 
-/** A class of the Naive Bayes: a label or one of the two ways of having none. */
-export type ClassName = string & { readonly __class?: never };
+export type { ClassName } from './learnedCounts';
 
 /** Counts that come with the package and never change; `naiveBayes` adds what was learned here to them. */
 export interface BaseCounts {
@@ -14,6 +13,7 @@ export interface BaseCounts {
 	/** Calls `visit` for each class that met the token, with its index in `classes`. */
 	visit(token: string, visit: (at: number, count: number) => void): void;
 	has(token: string): boolean;
+	readonly vocabulary: Iterable<string>;
 	readonly vocabularySize: number;
 }
 
@@ -23,11 +23,12 @@ export const NO_COUNTS: BaseCounts = {
 	tokens: () => 0,
 	visit: () => undefined,
 	has: () => false,
+	vocabulary: [],
 	vocabularySize: 0,
 };
 
-/** Multinomial Naive Bayes counts: the base's plus those of `classificator`, which owns learning and unlearning. */
-export interface NaiveBayes extends BaseCounts {
+/** Multinomial Naive Bayes counts: the base's plus what was learned here. */
+export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary'> {
 	readonly totalDocuments: number;
 	/** How often something was learned or unlearned since it was opened: what was read of the counts is good while it stays. */
 	readonly lessons: number;
@@ -35,31 +36,23 @@ export interface NaiveBayes extends BaseCounts {
 	learnOne(tokens: readonly string[], name: ClassName, times: number): void;
 	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has fewer documents than that. */
 	unlearnOne(tokens: readonly string[], name: ClassName, times: number): void;
-	/** The learned counts (without the base's) as JSON, for a snapshot. */
-	toJson(): string;
+	/** The learned counts (without the base's), for a snapshot. */
+	packLearned(): Buffer;
 }
 
-const SEPARATOR = '\n';
-
-/** Every token and class crosses to `classificator` with this before it, so that no word is `constructor` or `__proto__`. */
-const GUARD = '=';
-
-const guard = (name: string): string => GUARD + name;
-const unguard = (name: string): string => name.slice(GUARD.length);
-
-const OPTIONS = { alpha: 1, tokenizer: (text: string): string[] => text.split(SEPARATOR) };
-
 /** Opens Naive Bayes over `base`, with the learned counts of a snapshot where there is one. */
-export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes => {
-	const learned =
-		json === undefined ? createClassificator(OPTIONS) : createClassificator.fromJson(json, OPTIONS);
-	const knowsLearned = (token: string): boolean => (learned.vocabulary[guard(token)] ?? 0) > 0;
-	let ownVocabulary = countOwn(Object.keys(learned.vocabulary).map(unguard), base, knowsLearned);
+export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes => {
+	const learned = createLearnedCounts(packed);
+	const countOwn = (tokens: readonly string[]): number =>
+		tokens.filter((token) => !base.has(token)).length;
+	let ownVocabulary = learned.vocabularySize - countShared(base, learned);
 	let lessons = 0;
 	let classes = allClasses(base, learned);
+	let indexes = toIndexes(classes);
 	const changed = (): void => {
 		lessons += 1;
 		classes = allClasses(base, learned);
+		indexes = toIndexes(classes);
 	};
 
 	return {
@@ -69,13 +62,16 @@ export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes =>
 		get lessons() {
 			return lessons;
 		},
-		documents: (name) => base.documents(name) + (learned.docCount[guard(name)] ?? 0),
-		tokens: (name) => base.tokens(name) + (learned.wordCount[guard(name)] ?? 0),
+		documents: (name) => base.documents(name) + learned.documents(name),
+		tokens: (name) => base.tokens(name) + learned.tokens(name),
 		visit(token, visit) {
-			if (knowsLearned(token)) visitBoth(base, learned, classes, token, visit);
-			else base.visit(token, visit);
+			if (!learned.has(token)) return base.visit(token, visit);
+			const met = new Float64Array(classes.length);
+			base.visit(token, (at, count) => (met[at] += count));
+			learned.visit(token, (name, count) => (met[indexes.get(name)!] += count));
+			met.forEach((count, at) => count > 0 && visit(at, count));
 		},
-		has: (token) => base.has(token) || knowsLearned(token),
+		has: (token) => base.has(token) || learned.has(token),
 		get vocabularySize() {
 			return base.vocabularySize + ownVocabulary;
 		},
@@ -83,48 +79,33 @@ export const createNaiveBayes = (base: BaseCounts, json?: string): NaiveBayes =>
 			return base.classes.reduce((sum, name) => sum + base.documents(name), learned.totalDocuments);
 		},
 		learnOne(tokens, name, times) {
-			ownVocabulary += countOwn(tokens, base, (token) => !knowsLearned(token));
-			const text = tokens.map(guard).join(SEPARATOR);
-			for (let i = 0; i < times; i++) learned.learn(text, guard(name));
+			ownVocabulary += countOwn(learned.learnOne(tokens, name, times));
 			changed();
 		},
 		unlearnOne(tokens, name, times) {
-			if ((learned.docCount[guard(name)] ?? 0) < times) throw neverLearned(name);
-			const text = tokens.map(guard).join(SEPARATOR);
-			for (let i = 0; i < times; i++) learned.unlearn(text, guard(name));
-			ownVocabulary -= countOwn(tokens, base, (token) => !knowsLearned(token));
+			const lost = learned.unlearnOne(tokens, name, times);
+			if (lost === undefined) throw neverLearned(name);
+			ownVocabulary -= countOwn(lost);
 			changed();
 		},
-		toJson: () => learned.toJson(),
+		packLearned: () => learned.pack(),
 	};
 };
 
-type Classificator = ReturnType<typeof createClassificator>;
-
 /** The base's classes first, in its order. */
-const allClasses = (base: BaseCounts, learned: Classificator): readonly ClassName[] => {
-	const added = Object.keys(learned.categories).map(unguard);
-	return [...base.classes, ...added.filter((name) => base.documents(name) === 0)];
-};
+const allClasses = (base: BaseCounts, learned: LearnedCounts): readonly ClassName[] => [
+	...base.classes,
+	...learned.classes.filter((name) => base.documents(name) === 0),
+];
 
-/** How many distinct tokens the base does not have, of those that `counts` holds for. */
-const countOwn = (
-	tokens: readonly string[],
-	base: BaseCounts,
-	counts: (token: string) => boolean,
-): number => [...new Set(tokens)].filter((token) => !base.has(token) && counts(token)).length;
+const toIndexes = (classes: readonly ClassName[]): ReadonlyMap<ClassName, number> =>
+	new Map(classes.map((name, at) => [name, at]));
 
-const visitBoth = (
-	base: BaseCounts,
-	learned: Classificator,
-	classes: readonly ClassName[],
-	token: string,
-	visit: (at: number, count: number) => void,
-): void => {
-	const key = guard(token);
-	const met = classes.map((name) => learned.wordFrequencyCount[guard(name)]?.[key] ?? 0);
-	base.visit(token, (at, count) => (met[at] += count));
-	met.forEach((count, at) => count > 0 && visit(at, count));
+const countShared = (base: BaseCounts, learned: LearnedCounts): number => {
+	if (learned.vocabularySize === 0) return 0;
+	let shared = 0;
+	for (const token of base.vocabulary) if (learned.has(token)) shared += 1;
+	return shared;
 };
 
 const neverLearned = (name: ClassName): JobTitleError =>

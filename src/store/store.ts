@@ -29,14 +29,15 @@ export interface Snapshot {
 	readonly position: number;
 	/** Names what the state was made with; a reader with another one replays the journal instead. */
 	readonly version: string;
-	readonly state: Buffer;
+	/** Large ones, each read by itself. */
+	readonly parts: readonly Buffer[];
 }
 
 /** One model in one database: its journal, its snapshots and its history. Does no model arithmetic. */
 export interface Store {
 	readonly start: Start;
-	/** Events after a position, in order. */
-	readEvents(after: number): Promise<JournalEvent[]>;
+	/** The next events after a position, in order, at most `limit`; costs next to nothing where nobody has written since. */
+	readEvents(after: number, limit: number): Promise<JournalEvent[]>;
 	/**
 	 * Writes events at `position + 1` onward, durably and all or none. Answers "conflict" and writes nothing where the journal
 	 * has grown past `position`, or an event has the submission key of an earlier one.
@@ -50,7 +51,7 @@ export interface Store {
 	recordClassifications(rows: readonly RecordedClassification[]): Promise<void>;
 	findClassification(id: string): Promise<RecordedClassification | undefined>;
 	readSnapshot(version: string): Promise<Snapshot | undefined>;
-	/** Writes a snapshot and drops the older ones. */
+	/** Writes a snapshot in the place of an older one of its version; nothing happens where a newer one is there. */
 	writeSnapshot(snapshot: Snapshot): Promise<void>;
 	close(): Promise<void>;
 }

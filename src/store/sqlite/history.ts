@@ -24,19 +24,36 @@ interface Row {
 /** Rows of one transaction; between two of them other work gets its turn. */
 const CHUNK = 2_000;
 
+/** Rows of one statement: 7 microseconds each, against 9 one by one and 12 by names (measured, docs/performance.md). */
+const ROWS = 50;
+
+const COLUMNS = [
+	'id',
+	'model_id',
+	'title',
+	'model_version',
+	'department',
+	'department_confidence',
+	'department_source',
+	'responsibility',
+	'responsibility_confidence',
+	'responsibility_source',
+	'at',
+];
+
 export const openHistory = (database: Database, modelId: number): History => {
-	const insert = database.prepare(`
-		INSERT INTO classifications (id, model_id, title, model_version, department, department_confidence,
-			department_source, responsibility, responsibility_confidence, responsibility_source, at)
-		VALUES (:id, ${modelId}, :title, :modelVersion, :department, :departmentConfidence, :departmentSource,
-			:responsibility, :responsibilityConfidence, :responsibilitySource, :at)`);
+	const insertOne = database.prepare(insertionOf(1));
+	const insertMany = database.prepare(insertionOf(ROWS));
 	const select = database.prepare<[string], Row>(`
 		SELECT id, title, model_version AS modelVersion, department, department_confidence AS departmentConfidence,
 			department_source AS departmentSource, responsibility, responsibility_confidence AS responsibilityConfidence,
 			responsibility_source AS responsibilitySource, at
 		FROM classifications WHERE model_id = ${modelId} AND id = ?`);
 	const insertAll = database.transaction((rows: readonly RecordedClassification[]) => {
-		for (const row of rows) insert.run(toRow(row));
+		const whole = rows.length - (rows.length % ROWS);
+		for (let from = 0; from < whole; from += ROWS)
+			insertMany.run(rows.slice(from, from + ROWS).flatMap((row) => toValues(row, modelId)));
+		for (const row of rows.slice(whole)) insertOne.run(toValues(row, modelId));
 	});
 
 	return {
@@ -53,25 +70,25 @@ export const openHistory = (database: Database, modelId: number): History => {
 	};
 };
 
-const toRow = ({
-	id,
-	title,
-	modelVersion,
-	department,
-	responsibility,
-	at,
-}: RecordedClassification): Row => ({
-	id,
-	title,
-	modelVersion,
-	department: department.label,
-	departmentConfidence: department.confidence,
-	departmentSource: department.source,
-	responsibility: responsibility.label,
-	responsibilityConfidence: responsibility.confidence,
-	responsibilitySource: responsibility.source,
-	at,
-});
+const insertionOf = (rows: number): string => {
+	const row = `(${COLUMNS.map(() => '?').join(', ')})`;
+	return `INSERT INTO classifications (${COLUMNS.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`;
+};
+
+/** In the order of COLUMNS. */
+const toValues = (row: RecordedClassification, modelId: number): unknown[] => [
+	row.id,
+	modelId,
+	row.title,
+	row.modelVersion,
+	row.department.label,
+	row.department.confidence,
+	row.department.source,
+	row.responsibility.label,
+	row.responsibility.confidence,
+	row.responsibility.source,
+	row.at,
+];
 
 const fromRow = (row: Row): RecordedClassification => ({
 	id: row.id,

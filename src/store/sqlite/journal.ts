@@ -3,7 +3,7 @@ import type { Database } from './database';
 
 /** The append-only journal of one model. */
 export interface Journal {
-	read(after: number): JournalEvent[];
+	read(after: number, limit: number): JournalEvent[];
 	append(position: number, events: readonly NewEvent[]): 'appended' | 'conflict';
 	find(by: { readonly id: string } | { readonly submissionKey: string }): JournalEvent | undefined;
 }
@@ -30,13 +30,17 @@ const SELECT = `
 
 export const openJournal = (database: Database, modelId: number): Journal => {
 	const newer = database.prepare<[object], Row>(
-		`${SELECT} AND position > :after ORDER BY position`,
+		`${SELECT} AND position > :after ORDER BY position LIMIT :limit`,
 	);
 	const byId = database.prepare<[object], Row>(`${SELECT} AND events.id = :id`);
 	const byKey = database.prepare<[object], Row>(`${SELECT} AND submission_key = :submissionKey`);
 	const last = database
 		.prepare<[number], number | null>('SELECT MAX(position) FROM events WHERE model_id = ?')
 		.pluck();
+	// Changes whenever another connection has committed, and never by what this one writes (sqlite.org/pragma.html#pragma_data_version).
+	const dataVersion = database.prepare<[], number>('PRAGMA data_version').pluck();
+	/** The journal's end as it was when the database was of that version. */
+	let seen: { readonly version: number | undefined; end: number } = { version: undefined, end: 0 };
 	const addTitle = database.prepare(
 		'INSERT INTO titles (model_id, text) VALUES (:modelId, :title) ON CONFLICT DO NOTHING',
 	);
@@ -61,8 +65,19 @@ export const openJournal = (database: Database, modelId: number): Journal => {
 		byKey.get({ modelId, submissionKey: event.submissionKey }) !== undefined;
 
 	return {
-		read: (after) => newer.all({ modelId, after }).map(toEvent),
-		append: (position, events) => appendAll.immediate(position, events),
+		read(after, limit) {
+			// Looked at first: what is written between the two is read, and looked for once more.
+			const version = dataVersion.get();
+			if (version === seen.version && after >= seen.end) return [];
+			const events = newer.all({ modelId, after, limit }).map(toEvent);
+			if (events.length < limit) seen = { version, end: events.at(-1)?.position ?? after };
+			return events;
+		},
+		append(position, events) {
+			const outcome = appendAll.immediate(position, events);
+			if (outcome === 'appended') seen.end = position + events.length;
+			return outcome;
+		},
 		find(by) {
 			const row = 'id' in by ? byId.get({ modelId, ...by }) : byKey.get({ modelId, ...by });
 			return row && toEvent(row);

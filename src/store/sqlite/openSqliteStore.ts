@@ -1,7 +1,8 @@
-import type { Snapshot, Start, Store } from '../store';
+import type { Start, Store } from '../store';
 import { explain, openDatabase, type Database } from './database';
 import { openHistory } from './history';
 import { openJournal } from './journal';
+import { openSnapshots } from './snapshots';
 
 interface ModelRow {
 	readonly id: number;
@@ -26,23 +27,17 @@ export const openSqliteStore = async (
 	const model = await run(() => findOrAddModel(database, name, start, at));
 	const journal = openJournal(database, model.id);
 	const history = openHistory(database, model.id);
-	const readSnapshot = database.prepare<[number, string], Snapshot>(
-		'SELECT position, version, state FROM snapshots WHERE model_id = ? AND version = ?',
-	);
-	const writeSnapshot = database.prepare(
-		'INSERT OR REPLACE INTO snapshots (model_id, position, version, state) VALUES (:modelId, :position, :version, :state)',
-	);
+	const snapshots = openSnapshots(database, model.id);
 
 	return {
 		start: model.start,
-		readEvents: (after) => run(() => journal.read(after)),
+		readEvents: (after, limit) => run(() => journal.read(after, limit)),
 		append: (position, events) => run(() => journal.append(position, events)),
 		findEvent: (by) => run(() => journal.find(by)),
 		recordClassifications: (rows) => run(() => history.record(rows)),
 		findClassification: (id) => run(() => history.find(id)),
-		readSnapshot: (version) => run(() => readSnapshot.get(model.id, version)),
-		writeSnapshot: (snapshot) =>
-			run(() => void writeSnapshot.run({ modelId: model.id, ...snapshot })),
+		readSnapshot: (version) => run(() => snapshots.read(version)),
+		writeSnapshot: (snapshot) => run(() => snapshots.write(snapshot)),
 		close: () => run(() => void database.close()),
 	};
 };

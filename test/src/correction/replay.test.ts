@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { SNAPSHOT_VERSION } from '../../../src/correction/snapshot';
 import type { JobTitleModel } from '../../../src/index';
@@ -82,6 +83,34 @@ describe('A snapshot', () => {
 			assert.deepEqual(await second.holdings(), await live.holdings());
 		});
 	}
+
+	test('is written without closing, while nothing is asked for', async () => {
+		const file = newPath();
+		const model = await openEmpty(file);
+
+		await teachMany(model, 700);
+		while (snapshotsOf(file).length === 0) await setTimeout(50);
+
+		const again = await openEmpty(file);
+		assert.deepEqual(await answersOf(again), await answersOf(model));
+		assert.deepEqual(await again.holdings(), await model.holdings());
+	});
+
+	test('of a snapshot and later lessons answers as the model did', async () => {
+		const [file, whole] = [newPath(), newPath()];
+		const live = await openEmpty(whole);
+		for (let round = 0; round < 3; round++) {
+			const model = await openEmpty(file);
+			await teachMany(model, 700);
+			await model.close();
+			await teachMany(live, 700);
+		}
+
+		const last = await openEmpty(file);
+
+		assert.deepEqual(await answersOf(last), await answersOf(live));
+		assert.deepEqual(await last.holdings(), await live.holdings());
+	});
 
 	test('lets lessons be undone that were taught before it', async () => {
 		const file = newPath();

@@ -28,6 +28,7 @@ const DOCUMENTS_1_AND_2: BaseCounts = {
 		if (count !== undefined) visit(0, count);
 	},
 	has: (token) => ['Chinese', 'Beijing', 'Shanghai'].includes(token),
+	vocabulary: ['Chinese', 'Beijing', 'Shanghai'],
 	vocabularySize: 3,
 };
 

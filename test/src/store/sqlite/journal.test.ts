@@ -30,7 +30,7 @@ describe('The journal', () => {
 		await store.append(2, [taught('c')]);
 
 		assert.deepEqual(
-			(await store.readEvents(0)).map(({ position, id }) => [position, id]),
+			(await store.readEvents(0, 10)).map(({ position, id }) => [position, id]),
 			[
 				[1, 'a'],
 				[2, 'b'],
@@ -54,7 +54,7 @@ describe('The journal', () => {
 
 		await store.append(0, [said, undone]);
 
-		assert.deepEqual(await store.readEvents(0), [
+		assert.deepEqual(await store.readEvents(0, 10), [
 			{ ...said, position: 1, statements: { department: null, responsibility: undefined } },
 			{ ...undone, position: 2 },
 		]);
@@ -66,7 +66,7 @@ describe('The journal', () => {
 		await store.append(0, [taught('a'), taught('b')]);
 
 		assert.deepEqual(
-			(await store.readEvents(1)).map(({ id }) => id),
+			(await store.readEvents(1, 10)).map(({ id }) => id),
 			['b'],
 		);
 		await store.close();
@@ -86,7 +86,7 @@ describe('The journal', () => {
 			const answer = await store.append(position, [event]);
 
 			assert.equal(answer, 'conflict');
-			assert.equal((await store.readEvents(0)).length, 1);
+			assert.equal((await store.readEvents(0, 10)).length, 1);
 			await store.close();
 		});
 	}
@@ -97,7 +97,7 @@ describe('The journal', () => {
 		const written = store.append(0, [taught('a'), taught('a')]);
 
 		await assert.rejects(written, { code: 'STORAGE_UNAVAILABLE' });
-		assert.deepEqual(await store.readEvents(0), []);
+		assert.deepEqual(await store.readEvents(0, 10), []);
 		await store.close();
 	});
 
@@ -116,7 +116,7 @@ describe('The journal', () => {
 		const [one, other] = [await openStore(file, 'one'), await openStore(file, 'other')];
 		await one.append(0, [taught('a', 'key')]);
 
-		assert.deepEqual(await other.readEvents(0), []);
+		assert.deepEqual(await other.readEvents(0, 10), []);
 		assert.equal(await other.findEvent({ id: 'a' }), undefined);
 		assert.equal(await other.append(0, [taught('b', 'key')]), 'appended');
 		await Promise.all([one.close(), other.close()]);

@@ -1,0 +1,51 @@
+/**
+ * A number from 0 to 2^53 - 1 that stands for a text: cyrb53 (bryc, 2018, public domain). Of a million texts, one that is not
+ * among them has the number of one that is with a probability of 1e-10.
+ */
+export const toFingerprint = (text: string): number => {
+	let high = 0xdeadbeef;
+	let low = 0x41c6ce57;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+};
+
+/** Fingerprints in ascending order, found by what they stand for. */
+export interface Fingerprints {
+	readonly size: number;
+	/** Place of the text's fingerprint, from 0; -1 where it is not there. */
+	find(text: string): number;
+}
+
+/** Fingerprints that share a beginning, on average; fewer make a search shorter and the index longer. */
+const SHARING = 2;
+
+/** Makes ascending fingerprints searchable: an index by their first bits leaves a few to compare. */
+export const indexFingerprints = (ascending: Float64Array): Fingerprints => {
+	const size = ascending.length;
+	const groups = 2 ** Math.ceil(Math.log2(Math.max(1, size / SHARING)));
+	const width = 2 ** 53 / groups;
+	const ends = new Uint32Array(groups);
+	for (let i = 0; i < size; i++) ends[Math.floor(ascending[i] / width)] = i + 1;
+	for (let i = 1; i < groups; i++) ends[i] = Math.max(ends[i], ends[i - 1]);
+
+	return {
+		size,
+		find(text) {
+			const sought = toFingerprint(text);
+			const group = Math.floor(sought / width);
+			for (let i = group === 0 ? 0 : ends[group - 1]; i < ends[group]; i++)
+				if (ascending[i] === sought) return i;
+			return -1;
+		},
+	};
+};
+
+/** Places in the order of their fingerprints. */
+export const orderByFingerprint = (fingerprints: ArrayLike<number>): Uint32Array =>
+	Uint32Array.from(fingerprints, (_, i) => i).sort((a, b) => fingerprints[a] - fingerprints[b]);

@@ -1,0 +1,11 @@
+import { workerData } from 'node:worker_threads';
+import { openModel, type OpenOptions } from './openModel';
+
+/** Runs in a thread of its own: a model that is opened and closed leaves a snapshot where one is due. */
+const writeSnapshot = async (options: OpenOptions): Promise<void> => {
+	const model = await openModel(options);
+	await model.holdings();
+	await model.close();
+};
+
+void writeSnapshot(workerData as OpenOptions);
