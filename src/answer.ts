@@ -8,6 +8,7 @@ import { GLUE, toPieces, toTokens, type Token } from './example/tokenizer';
 import type { Calibration } from './model/calibration';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
+import { mergeClasses } from './model/mergeClasses';
 import type { NaiveBayes } from './model/naiveBayes';
 import { isLabel } from './model/outcome';
 import { predictJoint } from './model/posterior';
@@ -47,9 +48,12 @@ export const answer = (
 export const versionOf = ({ defaultVersion, projection }: Answerer): string =>
 	`${defaultVersion}#${projection.position}`;
 
-/** The labels a property can answer with. */
-export const labelsOf = ({ projection }: Answerer, property: Property): Label[] =>
-	projection.bayes[property].classes.filter(isLabel);
+/** The labels a property can answer with, by the names that they have now. */
+export const labelsOf = ({ projection }: Answerer, property: Property): Label[] => {
+	const labels = projection.bayes[property].classes.filter(isLabel);
+	const { isPlain, labelOf } = projection.namings[property];
+	return isPlain ? labels : [...new Set(labels.map((label) => labelOf(label) as Label))];
+};
 
 /** Finds what memory and the model hold of one title. Changes nothing. */
 export const findOut = (answerer: Answerer, title: string, isExplained: boolean): Findings => {
@@ -58,8 +62,9 @@ export const findOut = (answerer: Answerer, title: string, isExplained: boolean)
 	const tokens = toTokens(document);
 	const knownWords = shareKnown(projection, document);
 	const judge = (property: Property): Verdict => {
+		const { isPlain, labelOf } = projection.namings[property];
 		const joint = predictJoint(projection.bayes[property], fitted[property].weights, tokens);
-		return decide(joint, fitted[property].calibration, {
+		return decide(isPlain ? joint : mergeClasses(joint, labelOf), fitted[property].calibration, {
 			knownWords,
 			words: document.words.length,
 		});
@@ -105,9 +110,10 @@ const influencesOf = (
 	verdict: Verdict,
 ): Influence[] => {
 	if (verdict.kind !== 'label' || verdict.candidates.length < 2) return [];
+	const { classOf } = projection.namings[property];
 	const [best, runnerUp] = verdict.candidates;
 	return explainAnswer(projection.bayes[property], fitted[property].weights, tokens, [
-		best.label,
-		runnerUp.label,
+		classOf(best.label),
+		classOf(runnerUp.label),
 	]);
 };

@@ -1,5 +1,7 @@
 import { PROPERTIES, type Property, type Statement } from '../example/label';
-import type { JournalEvent, LessonKind } from './events';
+import type { LessonKind } from './events';
+import { inForceAt, type Fact } from './inForce';
+import { labelAfter, type Rename } from './naming';
 
 /** One lesson as memory keeps it. */
 export interface Remembered {
@@ -15,6 +17,7 @@ export interface Valid {
 	readonly position: number;
 	readonly kind: LessonKind;
 	readonly title: string;
+	/** The label by the name that it has now. */
 	readonly statement: Statement;
 	/** Whether the lesson says of the text that it is a title at all. */
 	readonly isTitle: boolean;
@@ -22,47 +25,76 @@ export interface Valid {
 
 export type ValidLessons = { readonly [property in Property]?: Valid | undefined };
 
-/** All lessons not taken back, by the key of their title, in journal order. */
+/** What the journal says, in a form to look things up in. Changed by `changeMemory` alone. */
 export interface Memory {
+	/** All lessons but the forgotten, by the key of their title, in journal order; those in force and those taken back. */
 	readonly lessons: Map<string, readonly Remembered[]>;
+	/** What stands at each position of the journal. */
+	readonly facts: Map<number, Fact>;
+	/** Positions of the lessons and renamings that hold, and of the last restoring. */
+	inForce: Set<number>;
+	/** The renamings in force, in journal order. */
+	renames: readonly Rename[];
 }
 
-export const createMemory = (): Memory => ({ lessons: new Map() });
+export const createMemory = (): Memory => ({
+	lessons: new Map(),
+	facts: new Map(),
+	inForce: new Set(),
+	renames: [],
+});
 
-/** Adds a lesson to what is remembered of a title. */
-export const remember = (
-	memory: Memory,
-	key: string,
-	event: Exclude<JournalEvent, { kind: 'undo' }>,
-): void => {
-	const { position, kind, title, statements } = event;
-	memory.lessons.set(key, [
-		...(memory.lessons.get(key) ?? []),
-		{ position, kind, title, statements },
-	]);
+/** A memory of these lessons and other facts, with what is in force after the event at `position`. */
+export const toMemory = (
+	lessons: Memory['lessons'],
+	others: Iterable<readonly [number, Fact]>,
+	position: number,
+): Memory => {
+	const facts = new Map<number, Fact>(others);
+	for (const [key, remembered] of lessons)
+		for (const lesson of remembered) facts.set(lesson.position, { kind: 'lesson', key });
+	const inForce = inForceAt(facts, position);
+	return { lessons, facts, inForce, renames: renamesOf(facts, inForce) };
 };
 
-/** Takes the lesson at a position out of what is remembered of a title; nothing happens where it is not there. */
-export const forget = (memory: Memory, key: string, position: number): void => {
-	const left = (memory.lessons.get(key) ?? []).filter((lesson) => lesson.position !== position);
-	if (left.length > 0) memory.lessons.set(key, left);
-	else memory.lessons.delete(key);
-};
+/** The renamings among what is in force, in journal order. */
+export const renamesOf = (
+	facts: ReadonlyMap<number, Fact>,
+	inForce: ReadonlySet<number>,
+): Rename[] =>
+	[...inForce]
+		.flatMap((position) => {
+			const fact = facts.get(position);
+			return fact?.kind === 'rename' ? [{ ...fact, position }] : [];
+		})
+		.sort((a, b) => a.position - b.position);
+
+/** The lessons of a title that hold, in journal order. */
+export const lessonsOf = ({ lessons, inForce }: Memory, key: string): Remembered[] =>
+	(lessons.get(key) ?? []).filter(({ position }) => inForce.has(position));
 
 /** What holds for a title: of each property the last statement of a person, else the last example's. */
 export const recall = (memory: Memory, key: string): ValidLessons => {
-	const lessons = memory.lessons.get(key) ?? [];
-	const stated = lessons.toSorted((a, b) => authority(a) - authority(b) || a.position - b.position);
-	return Object.fromEntries(PROPERTIES.map((property) => [property, lastOf(stated, property)]));
+	const lessons = lessonsOf(memory, key);
+	if (lessons.length === 0) return {};
+	const stated = lessons.sort((a, b) => authority(a) - authority(b) || a.position - b.position);
+	return Object.fromEntries(
+		PROPERTIES.map((property) => [property, lastOf(memory, stated, property)]),
+	);
 };
 
 const authority = ({ kind }: Remembered): number => (kind === 'example' ? 0 : 1);
 
-const lastOf = (lessons: readonly Remembered[], property: Property): Valid | undefined => {
+const lastOf = (
+	{ renames }: Memory,
+	lessons: readonly Remembered[],
+	property: Property,
+): Valid | undefined => {
 	const lesson = lessons.findLast(({ statements }) => statements[property] !== undefined);
-	const statement = lesson?.statements[property];
-	if (lesson === undefined || statement === undefined) return undefined;
-	const isTitle = PROPERTIES.some((other) => lesson.statements[other] !== null);
+	const said = lesson?.statements[property];
+	if (lesson === undefined || said === undefined) return undefined;
 	const { position, kind, title } = lesson;
+	const statement = said === null ? null : labelAfter(renames, property, said, position);
+	const isTitle = PROPERTIES.some((other) => lesson.statements[other] !== null);
 	return { position, kind, title, statement, isTitle };
 };
