@@ -1,40 +1,67 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RecordedClassification } from '../store';
+import type {
+	AnsweredTitle,
+	HistoryFilter,
+	Page,
+	RecordedClassification,
+} from '../../correction/recorded';
+import {
+	BOUND,
+	fromRow,
+	INSERTED,
+	SELECTED,
+	toRow,
+	type ClassificationRow,
+} from './classificationRow';
 import { writeRelaxed, type Database } from './database';
+import { openKeeping } from './retention';
+import { utc } from './utc';
 
-/** The classifications of one model, kept so that a person can correct one by its id. */
+/** The classifications of one model, kept so that a person can look them over and correct one by its id. */
 export interface History {
 	record(rows: readonly RecordedClassification[]): Promise<void>;
 	find(id: string): RecordedClassification | undefined;
-}
-
-interface Row {
-	readonly id: string;
-	readonly title: string | null;
-	readonly modelVersion: string;
-	readonly department: string | null;
-	readonly departmentConfidence: number;
-	readonly departmentSource: string;
-	readonly responsibility: string | null;
-	readonly responsibilityConfidence: number;
-	readonly responsibilitySource: string;
-	readonly at: string;
+	read(filter: HistoryFilter, page: Page): RecordedClassification[];
+	count(filter: HistoryFilter): number;
+	readAnsweredTitles(): AnsweredTitle[];
 }
 
 /** Rows of one transaction; between two of them other work gets its turn. */
 const CHUNK = 2_000;
 
+/** What each filter asks of a row; a filter that is not given is bound as NULL and asks nothing. */
+const FILTERED = `
+	FROM classifications WHERE model_id = :modelId
+		AND (:from IS NULL OR at >= ${utc(':from')})
+		AND (:before IS NULL OR at < ${utc(':before')})
+		AND (:department IS NULL OR department = :department)
+		AND (:responsibility IS NULL OR responsibility = :responsibility)
+		AND (:needsReview IS NULL OR needs_review = :needsReview)
+		AND (:source IS NULL OR department_source = :source OR responsibility_source = :source)
+		AND (:text IS NULL OR instr(lower(title), lower(:text)) > 0)
+		AND (:confidence IS NULL OR confidence >= :confidence)`;
+
+/** With MAX(at), SQLite takes the other columns from the row that has the latest time. */
+const ANSWERED = `
+	SELECT ${SELECTED}, COUNT(*) AS count, MAX(at) AS latest
+	FROM classifications
+	WHERE model_id = :modelId AND title IS NOT NULL
+		AND (department_source <> 'correction' OR responsibility_source <> 'correction')
+	GROUP BY title`;
+
 export const openHistory = (database: Database, modelId: number): History => {
-	const insert = database.prepare(`
-		INSERT INTO classifications (id, model_id, title, model_version, department, department_confidence,
-			department_source, responsibility, responsibility_confidence, responsibility_source, at)
-		VALUES (:id, ${modelId}, :title, :modelVersion, :department, :departmentConfidence, :departmentSource,
-			:responsibility, :responsibilityConfidence, :responsibilitySource, :at)`);
-	const select = database.prepare<[string], Row>(`
-		SELECT id, title, model_version AS modelVersion, department, department_confidence AS departmentConfidence,
-			department_source AS departmentSource, responsibility, responsibility_confidence AS responsibilityConfidence,
-			responsibility_source AS responsibilitySource, at
-		FROM classifications WHERE model_id = ${modelId} AND id = ?`);
+	const insert = database.prepare<[ClassificationRow]>(
+		`INSERT INTO classifications (model_id, ${INSERTED}) VALUES (${modelId}, ${BOUND})`,
+	);
+	const byId = database.prepare<[object], ClassificationRow>(
+		`SELECT ${SELECTED} FROM classifications WHERE model_id = :modelId AND id = :id`,
+	);
+	const page = database.prepare<[object], ClassificationRow>(
+		`SELECT ${SELECTED} ${FILTERED} ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset`,
+	);
+	const counted = database.prepare<[object], number>(`SELECT COUNT(*) ${FILTERED}`).pluck();
+	const answered = database.prepare<[object], ClassificationRow & { count: number }>(ANSWERED);
+	const keep = openKeeping(database, modelId);
 	const insertAll = database.transaction((rows: readonly RecordedClassification[]) => {
 		for (const row of rows) insert.run(toRow(row));
 	});
@@ -45,47 +72,27 @@ export const openHistory = (database: Database, modelId: number): History => {
 				if (from > 0) await setImmediate();
 				writeRelaxed(database, () => insertAll.immediate(rows.slice(from, from + CHUNK)));
 			}
+			if (rows.length > 0) writeRelaxed(database, () => keep(rows[rows.length - 1].at));
 		},
 		find(id) {
-			const row = select.get(id);
+			const row = byId.get({ modelId, id });
 			return row && fromRow(row);
 		},
+		read: (filter, { limit, offset }) =>
+			page.all({ modelId, ...toBound(filter), limit, offset }).map(fromRow),
+		count: (filter) => counted.get({ modelId, ...toBound(filter) }) ?? 0,
+		readAnsweredTitles: () =>
+			answered.all({ modelId }).map(({ count, ...row }) => ({ count, latest: fromRow(row) })),
 	};
 };
 
-const toRow = ({
-	id,
-	title,
-	modelVersion,
-	department,
-	responsibility,
-	at,
-}: RecordedClassification): Row => ({
-	id,
-	title,
-	modelVersion,
-	department: department.label,
-	departmentConfidence: department.confidence,
-	departmentSource: department.source,
-	responsibility: responsibility.label,
-	responsibilityConfidence: responsibility.confidence,
-	responsibilitySource: responsibility.source,
-	at,
-});
-
-const fromRow = (row: Row): RecordedClassification => ({
-	id: row.id,
-	title: row.title ?? '',
-	modelVersion: row.modelVersion,
-	department: {
-		label: row.department,
-		confidence: row.departmentConfidence,
-		source: row.departmentSource,
-	},
-	responsibility: {
-		label: row.responsibility,
-		confidence: row.responsibilityConfidence,
-		source: row.responsibilitySource,
-	},
-	at: row.at,
+const toBound = (filter: HistoryFilter): object => ({
+	from: filter.from ?? null,
+	before: filter.before ?? null,
+	department: filter.department ?? null,
+	responsibility: filter.responsibility ?? null,
+	needsReview: filter.needsReview === undefined ? null : Number(filter.needsReview),
+	source: filter.source ?? null,
+	text: filter.text ?? null,
+	confidence: filter.confidence ?? null,
 });
