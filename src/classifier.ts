@@ -1,21 +1,27 @@
-import { answer, labelsOf, versionOf, type Answerer } from './answer';
+import { answer, type Answerer } from './answer';
+import { forgetTitle, renameOne, restoreTo, undoOne, type Target } from './changing';
 import type { Classification } from './classification';
 import type { Correction, LabelledTitle } from './correction/correction';
+import type { Renaming } from './correction/planChange';
+import type { HistoryFilter } from './correction/recorded';
 import { SNAPSHOT_VERSION, toState } from './correction/snapshot';
-import type { Property } from './example/label';
 import { parseTitle } from './example/title';
-import { keepJournaled, type Journaled } from './journaled';
+import { countHoldings, type Holdings } from './holdings';
+import { evaluateTitles, type EvaluationReport } from './insight/evaluating';
+import type { ExportedLesson } from './insight/exporting';
+import type { HistoryEntry } from './insight/history';
+import type { PageOptions } from './insight/paging';
+import type { RetentionOptions } from './insight/retention';
+import type { Paged, ReviewEntry } from './insight/reviewQueue';
+import type { Statistics } from './insight/statistics';
+import type { SuggestedThreshold } from './insight/suggesting';
+import { keepJournaled, type Draft } from './journaled';
+import * as lookingAfter from './lookingAfter';
 import { parseOptions, type ClassifyOptions } from './options';
-import type { CorrectionReceipt, ExampleReceipt } from './receipt';
-import type { RecordedClassification, Store } from './store/store';
-import {
-	planBatch,
-	planOneCorrection,
-	planOneExample,
-	planOneUndo,
-	type Desk,
-	type Planned,
-} from './teaching';
+import type { ChangeReceipt, CorrectionReceipt, ExampleReceipt } from './receipt';
+import { toRecord } from './record';
+import type { Store } from './store/store';
+import { correctAll, learnAll } from './teaching';
 import { keepUnderway } from './underway';
 
 /** What is passed in, so that nothing here depends on chance or the hour. */
@@ -25,18 +31,6 @@ export interface Surroundings {
 	newId(): string;
 }
 
-/** What a model holds, for people. */
-export interface Holdings {
-	/** Titles that the default model was built from; 0 for a model that began empty. */
-	readonly defaultExamples: number;
-	/** Labelled titles of bulk imports that hold. */
-	readonly examples: number;
-	/** Corrections and confirmations that hold. */
-	readonly corrections: number;
-	readonly labels: Readonly<Record<Property, readonly string[]>>;
-	readonly modelVersion: string;
-}
-
 /** Lessons since the last snapshot that make a new one worth its bytes. */
 const SNAPSHOT_AFTER = 500;
 
@@ -44,8 +38,8 @@ const LARGEST_BATCH = 5_000;
 
 /** An open model. Each call sees all that was taught before it, in this process or in another on the same storage. */
 export class JobTitleModel {
-	private readonly journaled: Journaled;
-	private readonly desk: Desk;
+	private readonly room;
+	private readonly desk;
 	private readonly snapshotPosition: number;
 	private readonly underway = keepUnderway();
 
@@ -54,13 +48,10 @@ export class JobTitleModel {
 		private readonly answerer: Answerer,
 		private readonly surroundings: Surroundings,
 	) {
-		this.journaled = keepJournaled(store, answerer.projection);
+		const now = () => surroundings.now();
+		this.room = { store, answerer, journaled: keepJournaled(store, answerer.projection), now };
+		this.desk = { answerer, store, origin: () => ({ id: surroundings.newId(), at: now() }) };
 		this.snapshotPosition = answerer.projection.position;
-		this.desk = {
-			answerer,
-			store,
-			origin: () => ({ id: surroundings.newId(), at: surroundings.now() }),
-		};
 	}
 
 	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
@@ -68,93 +59,136 @@ export class JobTitleModel {
 		return this.underway.run(async () => {
 			const parsed = parseOptions(options);
 			const texts = titles.map(parseTitle);
-			await this.journaled.catchUp();
 			const call = parsed.record ? this.surroundings.newId() : null;
-			const classifications = texts.map((title, i) =>
-				answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
+			const classifications = await this.room.journaled.read(() =>
+				texts.map((title, i) =>
+					answer(this.answerer, title, parsed, call === null ? null : `${call}-${i + 1}`),
+				),
 			);
+			const at = this.surroundings.now();
 			if (call !== null)
-				await this.store.recordClassifications(toRecords(classifications, this.surroundings.now()));
+				await this.store.recordClassifications(classifications.map((one) => toRecord(one, at)));
 			return classifications;
 		});
 	}
 
 	/** Teaches what people say of titles. One receipt each, in order; what is refused leaves the others alone. */
 	correct(corrections: readonly Correction[]): Promise<CorrectionReceipt[]> {
-		return this.teach(corrections, (correction) => planOneCorrection(this.desk, correction));
+		return this.inBatches(corrections, (draft, batch) => correctAll(this.desk, draft, batch));
 	}
 
 	/** Teaches labelled titles in bulk. One receipt each, in order; what is refused leaves the others alone. */
 	learn(examples: readonly LabelledTitle[]): Promise<ExampleReceipt[]> {
-		return this.teach(examples, (example) => planOneExample(this.desk, example));
+		return this.inBatches(examples, (draft, batch) => learnAll(this.desk, draft, batch));
 	}
 
-	/** Takes a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
+	/** Takes back a correction, a renaming or a restoring. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
 	undo(correctionId: string): Promise<CorrectionReceipt> {
-		return this.underway.run(async () => {
-			const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
-			return finish();
-		});
+		return this.write((draft) => undoOne(this.desk, draft, correctionId));
+	}
+
+	/** Gives a label another name, or makes it one with another. Throws UNKNOWN_LABEL, LABEL_EXISTS, INVALID_LABEL or INVALID_OPTION. */
+	rename(renaming: Renaming): Promise<ChangeReceipt> {
+		return this.write((draft) => renameOne(this.desk, draft, renaming));
+	}
+
+	/** Brings the model back to what it was, which can be undone. Throws UNKNOWN_POSITION or INVALID_OPTION. */
+	restore(target: Target): Promise<ChangeReceipt> {
+		return this.write((draft) => restoreTo(this.desk, draft, target));
+	}
+
+	/** Erases a title's text everywhere and unlearns what it taught, for good. Throws INVALID_TITLE. */
+	forget(title: string): Promise<ChangeReceipt> {
+		return this.write((draft) => forgetTitle(this.desk, draft, title));
 	}
 
 	/** What the model holds now. */
-	async holdings(): Promise<Holdings> {
-		await this.underway.run(() => this.journaled.catchUp());
-		const lessons = [...this.answerer.projection.memory.lessons.values()].flat();
-		const examples = lessons.filter(({ kind }) => kind === 'example').length;
-		return {
-			defaultExamples: this.answerer.defaultExamples,
-			examples,
-			corrections: lessons.length - examples,
-			labels: {
-				department: labelsOf(this.answerer, 'department'),
-				responsibility: labelsOf(this.answerer, 'responsibility'),
-			},
-			modelVersion: versionOf(this.answerer),
-		};
+	holdings(): Promise<Holdings> {
+		return this.read(() => countHoldings(this.answerer));
+	}
+
+	/** Measures the model on labelled titles. Changes nothing. */
+	evaluate(items: readonly LabelledTitle[]): Promise<EvaluationReport> {
+		return this.read(() => evaluateTitles(this.answerer, items));
+	}
+
+	/** The examples and corrections that hold, which `learn` and `correct` of another model take. */
+	exportLessons(): Promise<ExportedLesson[]> {
+		return this.lookAfter(lookingAfter.readExport);
+	}
+
+	/** What the model holds, and how the answers fared that people judged. */
+	statistics(): Promise<Statistics> {
+		return this.lookAfter(lookingAfter.readStatistics);
+	}
+
+	/** Recorded titles that nobody has judged, most informative first. Throws INVALID_OPTION on a bad page. */
+	reviewQueue(page: PageOptions = {}): Promise<Paged<ReviewEntry>> {
+		return this.lookAfter((room) => lookingAfter.readReviewQueue(room, page));
+	}
+
+	/** Recorded classifications, latest first. Throws INVALID_OPTION on a bad filter or page. */
+	history(options: HistoryFilter & PageOptions = {}): Promise<Paged<HistoryEntry>> {
+		return this.lookAfter((room) => lookingAfter.readHistory(room, options));
+	}
+
+	/** Sets how much of history is kept, and drops the rest. Throws INVALID_OPTION. */
+	setRetention(retention: RetentionOptions): Promise<RetentionOptions> {
+		return this.lookAfter((room) => lookingAfter.setRetention(room, retention));
+	}
+
+	/** The threshold that reaches a precision (above 0, up to 1) on what people judged. Throws INVALID_OPTION. */
+	suggestThreshold(precision: number): Promise<SuggestedThreshold> {
+		return this.lookAfter((room) => lookingAfter.readSuggestion(room, precision));
+	}
+
+	/** How the model fares, as one self-contained HTML page. */
+	report(): Promise<string> {
+		return this.lookAfter(lookingAfter.readReport);
+	}
+
+	/** Whether the model is still there: another process may have deleted it. */
+	exists(): Promise<boolean> {
+		return this.underway.run(() => this.store.exists());
 	}
 
 	/** Closes the storage once the calls under way are done; any later call throws MODEL_CLOSED. */
 	async close(): Promise<void> {
 		if (!(await this.underway.end())) return;
 		const { projection } = this.answerer;
-		if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
-			const { position } = projection;
-			await this.store.writeSnapshot({
-				position,
-				version: SNAPSHOT_VERSION,
-				state: toState(projection),
-			});
+		try {
+			if (projection.position - this.snapshotPosition >= SNAPSHOT_AFTER) {
+				const [{ position }, version] = [projection, SNAPSHOT_VERSION];
+				await this.store.writeSnapshot({ position, version, state: toState(projection) });
+			}
+		} finally {
+			await this.store.close();
 		}
-		await this.store.close();
 	}
 
-	private teach<In, Receipt>(
+	private read<T>(work: () => T): Promise<T> {
+		return this.underway.run(() => this.room.journaled.read(work));
+	}
+
+	private write<T>(plan: (draft: Draft) => Promise<T>): Promise<T> {
+		return this.underway.run(() => this.room.journaled.write(plan));
+	}
+
+	private lookAfter<T>(work: (room: lookingAfter.Room) => Promise<T>): Promise<T> {
+		return this.underway.run(() => work(this.room));
+	}
+
+	private inBatches<In, Receipt>(
 		lessons: readonly In[],
-		plan: (lesson: In) => Promise<Planned<Receipt>>,
+		teach: (draft: Draft, batch: readonly In[]) => Promise<Receipt[]>,
 	): Promise<Receipt[]> {
 		return this.underway.run(async () => {
 			const receipts: Receipt[] = [];
 			while (receipts.length < lessons.length) {
 				const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);
-				const plans = batch.map((lesson) => () => plan(lesson));
-				const finishes = await this.journaled.write(() => planBatch(this.desk, plans));
-				receipts.push(...finishes.map((finish) => finish()));
+				receipts.push(...(await this.room.journaled.write((draft) => teach(draft, batch))));
 			}
 			return receipts;
 		});
 	}
 }
-
-const toRecords = (
-	classifications: readonly Classification[],
-	at: string,
-): RecordedClassification[] =>
-	classifications.map(({ id, title, modelVersion, department, responsibility }) => ({
-		id: id!,
-		title,
-		modelVersion,
-		department,
-		responsibility,
-		at,
-	}));
