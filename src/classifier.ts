@@ -29,6 +29,8 @@ export interface Surroundings {
 	/** The time, ISO 8601. */
 	now(): string;
 	newId(): string;
+	/** Gives other work of the process its turn. */
+	breathe(): Promise<void>;
 }
 
 /** Lessons since the last snapshot that make a new one worth its bytes. */
@@ -50,7 +52,8 @@ export class JobTitleModel {
 	) {
 		const now = () => surroundings.now();
 		this.room = { store, answerer, journaled: keepJournaled(store, answerer.projection), now };
-		this.desk = { answerer, store, origin: () => ({ id: surroundings.newId(), at: now() }) };
+		const origin = () => ({ id: surroundings.newId(), at: now() });
+		this.desk = { answerer, store, origin, breathe: () => surroundings.breathe() };
 		this.snapshotPosition = answerer.projection.position;
 	}
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Answerer, Fitted } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
 import { createProjection, fromState, SNAPSHOT_VERSION } from './correction/snapshot';
@@ -23,7 +24,11 @@ export interface OpenOptions {
 	readonly start?: Start | undefined;
 }
 
-const REAL: Surroundings = { now: () => new Date().toISOString(), newId: randomUUID };
+const REAL: Surroundings = {
+	now: () => new Date().toISOString(),
+	newId: randomUUID,
+	breathe: () => setImmediate(),
+};
 
 /** Opens a model, making it where there is none. Throws a JobTitleError that names the storage where it can't be used. */
 export const openModel = async (

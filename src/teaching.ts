@@ -24,7 +24,12 @@ export interface Desk {
 	readonly store: Pick<Store, 'findEvent' | 'findClassification'>;
 	/** A new event's id and time. */
 	origin(): { readonly id: string; readonly at: string };
+	/** Gives other work of the process its turn. */
+	breathe(): Promise<void>;
 }
+
+/** Lessons between two turns of other work. */
+const BREATH = 100;
 
 /** Drafts corrections in order, each on top of those before it; a bad one is refused and leaves the others alone. */
 export const correctAll = async (
@@ -33,9 +38,21 @@ export const correctAll = async (
 	corrections: readonly Correction[],
 ): Promise<CorrectionReceipt[]> => {
 	const submitted = new Map<string, string>();
-	const receipts: CorrectionReceipt[] = [];
-	for (const correction of corrections)
-		receipts.push(await refusing(toRefusal, () => correctOne(desk, draft, submitted, correction)));
+	return inOrder(desk, corrections, (correction) =>
+		refusing(toRefusal, () => correctOne(desk, draft, submitted, correction)),
+	);
+};
+
+const inOrder = async <In, Receipt>(
+	{ breathe }: Desk,
+	lessons: readonly In[],
+	teach: (lesson: In) => Promise<Receipt>,
+): Promise<Receipt[]> => {
+	const receipts: Receipt[] = [];
+	for (const lesson of lessons) {
+		receipts.push(await teach(lesson));
+		if (receipts.length % BREATH === 0) await breathe();
+	}
 	return receipts;
 };
 
@@ -62,21 +79,17 @@ const correctOne = async (
 };
 
 /** Drafts labelled titles in order, each on top of those before it; a bad one is refused and leaves the others alone. */
-export const learnAll = async (
+export const learnAll = (
 	desk: Desk,
 	draft: Draft,
 	examples: readonly LabelledTitle[],
-): Promise<ExampleReceipt[]> => {
-	const receipts: ExampleReceipt[] = [];
-	for (const example of examples)
-		receipts.push(
-			await refusing<ExampleReceipt>(
-				(error) => ({ status: 'refused', error }),
-				async () => learnOne(desk, draft, example),
-			),
-		);
-	return receipts;
-};
+): Promise<ExampleReceipt[]> =>
+	inOrder(desk, examples, (example) =>
+		refusing<ExampleReceipt>(
+			(error) => ({ status: 'refused', error }),
+			async () => learnOne(desk, draft, example),
+		),
+	);
 
 const learnOne = (desk: Desk, draft: Draft, example: LabelledTitle): ExampleReceipt => {
 	const lesson = planExample(example, viewOf(desk.answerer));

@@ -95,7 +95,7 @@ const notADatabase = (file: string, cause: Error): JobTitleError =>
 	);
 
 /** Every row belongs to a model; the reference fails where another process has deleted that. */
-const modelDeleted = (cause: Error): JobTitleError =>
+export const modelDeleted = (cause?: Error): JobTitleError =>
 	new JobTitleError(
 		'MODEL_DELETED',
 		'Expected a model that is there, got one that was deleted meanwhile.',

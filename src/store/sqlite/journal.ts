@@ -1,5 +1,5 @@
 import { isTaught, type JournalEvent, type NewEvent } from '../../correction/events';
-import type { Database } from './database';
+import { modelDeleted, type Database } from './database';
 import { openErasing } from './erasing';
 import { utc } from './utc';
 import { toColumns, toEvent, type EventRow } from './eventRow';
@@ -46,10 +46,12 @@ export const openJournal = (database: Database, modelId: number): Journal => {
 			classification_id, submission_key, actor, at)
 		VALUES (:modelId, :position, :id, :kind, (SELECT id FROM titles WHERE model_id = :modelId AND text = :title),
 			:department, :responsibility, :answered, :undoes, :detail, :classificationId, :submissionKey, :actor, :at)`);
+	const isThere = database.prepare<[object]>('SELECT 1 FROM models WHERE id = :modelId');
 	const erase = openErasing(database, modelId);
 
 	const appendAll = database.transaction(
 		(position: number, events: readonly NewEvent[], erased: readonly string[]) => {
+			if (isThere.get({ modelId }) === undefined) throw modelDeleted();
 			const taken = events.some((event) => isTaken(event));
 			if (taken || (last.get({ modelId }) ?? 0) !== position) return 'conflict';
 			events.forEach((event, i) => {
