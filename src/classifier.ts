@@ -16,6 +16,7 @@ import type { Paged, ReviewEntry } from './insight/reviewQueue';
 import type { Statistics } from './insight/statistics';
 import type { SuggestedThreshold } from './insight/suggesting';
 import { keepJournaled, type Draft } from './journaled';
+import { parseLabelNames, withCrmLabels } from './labelNames';
 import * as lookingAfter from './lookingAfter';
 import { parseOptions, type ClassifyOptions } from './options';
 import type { ChangeReceipt, CorrectionReceipt, ExampleReceipt } from './receipt';
@@ -61,6 +62,7 @@ export class JobTitleModel {
 	classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
 		return this.underway.run(async () => {
 			const parsed = parseOptions(options);
+			const crm = parseLabelNames(options.labelNames);
 			const texts = titles.map(parseTitle);
 			const call = parsed.record ? this.surroundings.newId() : null;
 			const classifications = await this.room.journaled.read(() =>
@@ -71,7 +73,7 @@ export class JobTitleModel {
 			const at = this.surroundings.now();
 			if (call !== null)
 				await this.store.recordClassifications(classifications.map((one) => toRecord(one, at)));
-			return classifications;
+			return crm ? classifications.map((one) => withCrmLabels(one, crm)) : classifications;
 		});
 	}
 

@@ -1,5 +1,5 @@
 export type { Target } from './changing';
-export type { Classification, PropertyAnswer, ReviewReason } from './classification';
+export type { Classification, CrmLabel, PropertyAnswer, ReviewReason } from './classification';
 export type { JobTitleModel } from './classifier';
 export type { Correction, LabelledTitle } from './correction/correction';
 export type { LessonKind } from './correction/events';
@@ -16,6 +16,7 @@ export type { RetentionOptions } from './insight/retention';
 export type { Paged, ReviewEntry } from './insight/reviewQueue';
 export type { Statistics } from './insight/statistics';
 export type { SuggestedThreshold } from './insight/suggesting';
+export type { LabelNames } from './labelNames';
 export type { Candidate } from './model/decision';
 export type { Influence } from './model/explanation';
 export { deleteModel, openModel, type DeleteOptions, type OpenOptions } from './openModel';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { deleteModel } from '../../../src/index';
 import { classify, lookAfter, LOOK_AFTER, modelNode, newDatabase, run, submit } from '../workbench';
 
 const WIZARD = { job_title: 'Growth Wizard', department: 'Marketing' };
@@ -103,6 +104,18 @@ describe('Delete Model', () => {
 		const [{ json }] = await lookAfter('deleteModel', credential, { confirmName: 'default' });
 
 		assert.deepEqual(json, { deleted: 'default' });
+		assert.equal(await sourceOf(credential), 'model');
+	});
+
+	test('is noticed where another process did it', async () => {
+		const credential = newDatabase();
+		await submit(WIZARD, credential);
+
+		await deleteModel({
+			storage: { kind: 'sqlite', file: credential.file as string },
+			...{ name: 'default', confirmName: 'default' },
+		});
+
 		assert.equal(await sourceOf(credential), 'model');
 	});
 
