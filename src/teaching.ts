@@ -1,19 +1,8 @@
 import { answer, labelsOf, type Answerer } from './answer';
-import type { Classification } from './classification';
+import { readAnswered, toAnswered, toGiven } from './answered';
 import { checkTexts, type Correction, type LabelledTitle } from './correction/correction';
-import type { Answers } from './correction/events';
-import {
-	isHeld,
-	planCorrection,
-	planExample,
-	type Answered,
-	type Lesson,
-	type View,
-} from './correction/plan';
-import type { RecordedClassification } from './correction/recorded';
-import { JobTitleError, shown } from './errors';
-import { PROPERTIES, type Label, type Property } from './example/label';
-import { parseTitle } from './example/title';
+import { isHeld, planCorrection, planExample, type Lesson, type View } from './correction/plan';
+import { JobTitleError } from './errors';
 import type { Draft } from './journaled';
 import { toReceipt, toRefusal, type CorrectionReceipt, type ExampleReceipt } from './receipt';
 import type { Store } from './store/store';
@@ -65,7 +54,7 @@ const correctOne = async (
 ): Promise<CorrectionReceipt> => {
 	checkTexts(correction);
 	const { answerer } = desk;
-	const { said, before } = await readAnswered(desk, correction);
+	const { said, before } = await readAnswered(answerer, desk.store, correction);
 	const lesson = planCorrection(correction, toAnswered(said), viewOf(answerer));
 	const earlier = await findSubmitted(desk, submitted, lesson);
 	if (earlier !== undefined)
@@ -124,48 +113,3 @@ const findSubmitted = async (
 	submissionKey === null
 		? undefined
 		: (submitted.get(submissionKey) ?? (await store.findEvent({ submissionKey }))?.id);
-
-interface Answer {
-	/** What was answered when the statement was made: by id what history holds, by title what is answered now. */
-	readonly said: Classification | RecordedClassification;
-	/** What is answered now. */
-	readonly before: Classification;
-}
-
-/** What was answered to the title that a correction is about. Throws UNKNOWN_CLASSIFICATION. */
-const readAnswered = async (
-	{ answerer, store }: Desk,
-	{ classificationId, title }: Correction,
-): Promise<Answer> => {
-	if (classificationId === undefined) {
-		const before = answer(answerer, parseTitle(title));
-		return { said: before, before };
-	}
-	const recorded = await store.findClassification(classificationId);
-	if (recorded) return { said: recorded, before: answer(answerer, recorded.title) };
-	throw new JobTitleError(
-		'UNKNOWN_CLASSIFICATION',
-		`Expected the id of a classification in this model's history, got ${shown(classificationId)}.`,
-		'Check that Classify Job Title records history in the same model, or correct by title.',
-	);
-};
-
-/** Two answers of "none" say nothing: the model had no answer. One beside a label says that the title names no function. */
-const toAnswered = ({ title, department, responsibility }: Answer['said']): Answered =>
-	department.label === null && responsibility.label === null
-		? { title, statements: {} }
-		: {
-				title,
-				statements: {
-					department: department.label as Label | null,
-					responsibility: responsibility.label as Label | null,
-				},
-			};
-
-const toGiven = (said: Answer['said']): Answers =>
-	Object.fromEntries(
-		PROPERTIES.map((property: Property) => {
-			const { label, confidence, source } = said[property];
-			return [property, { label, confidence, source }];
-		}),
-	) as Readonly<Record<Property, Answers[Property]>>;

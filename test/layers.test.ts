@@ -17,7 +17,7 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['correction', /^src\/correction\//],
 	['store', /^src\/store\//],
 	['door', /^src\/index$/],
-	['keeper', /^src\/(?:classifier|journaled|teaching|changing|lookingAfter|openModel)$/],
+	['keeper', /^src\/(?:classifier|journaled|answered|teaching|changing|lookingAfter|openModel)$/],
 	['insight', /^src\/insight\//],
 	['report', /^src\/report\//],
 	['composition', /^src\/[^/]+$/],

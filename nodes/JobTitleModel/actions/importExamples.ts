@@ -1,15 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import {
-	JobTitleError,
-	type Correction,
-	type JobTitleModel,
-	type LabelledTitle,
-} from '../../../src/index';
+import { JobTitleError, type JobTitleModel } from '../../../src/index';
 import { inOneCall } from '../../shared/inOneCall';
 import { accessModel, toMessage } from '../../shared/modelAccess';
 
-import { toText } from '../../shared/statements';
-import { LABELLED_TITLE, readLabelledTitle } from './labelledTitles';
+import { readLesson, teach, type Taught } from './importedLessons';
+import { LABELLED_TITLE } from './labelledTitles';
 import { toJson, type ItemOutcome, type Operation } from './operation';
 
 export const importExamples: Operation = {
@@ -113,54 +108,11 @@ export const importExamples: Operation = {
 	},
 };
 
-interface Lesson extends LabelledTitle {
-	readonly kind: 'example' | 'confirmation' | 'correction';
-	readonly actor: string | undefined;
-}
-
-type Taught = { readonly status: string } | { readonly error: JobTitleError };
-
-const KINDS = ['example', 'confirmation', 'correction'] as const;
-
-const readLesson = (context: IExecuteFunctions, itemIndex: number): Lesson => {
-	const chosen = context.getNodeParameter('kind', itemIndex);
-	const stated =
-		chosen === 'item' ? (context.getInputData()[itemIndex].json.kind ?? 'example') : chosen;
-	const kind = KINDS.find((one) => one === stated);
-	if (kind === undefined)
-		throw new JobTitleError(
-			'INVALID_CORRECTION',
-			`Expected Taught As to be one of ${KINDS.join(', ')}, got ${JSON.stringify(stated)}.`,
-			'Choose one from the list.',
-		);
-	const actor = toText('Taught By', context.getNodeParameter('actor', itemIndex, ''));
-	return { ...readLabelledTitle(context, itemIndex), kind, actor };
-};
-
 const openNew = (context: IExecuteFunctions): Promise<JobTitleModel> => {
 	const { startEmpty } = context.getNodeParameter('importOptions', 0, {}) as IDataObject;
 	const name = context.getNodeParameter('model', 0) as string;
 	return accessModel(context, name, startEmpty === true ? 'empty' : 'default');
 };
-
-/** Examples in one call and the others in another; answers in the order of the lessons. */
-const teach = async (model: JobTitleModel, lessons: readonly Lesson[]): Promise<Taught[]> => {
-	const examples = lessons.filter(({ kind }) => kind === 'example');
-	const learned = (await model.learn(examples)).values();
-	const corrected = (await model.correct(lessons.flatMap(toCorrection))).values();
-	return lessons.map(({ kind }) => {
-		if (kind === 'example') {
-			const { status, error } = learned.next().value!;
-			return error === null ? { status } : { error };
-		}
-		const { correctionId, error } = corrected.next().value!;
-		if (error !== null) return { error };
-		return { status: correctionId === null ? 'duplicate' : 'accepted' };
-	});
-};
-
-const toCorrection = ({ kind, ...said }: Lesson): Correction[] =>
-	kind === 'example' ? [] : [{ ...said, kind, allowNewLabels: true }];
 
 const isFailure = (taught: Taught | { error: unknown }): boolean =>
 	'error' in taught && !(taught.error instanceof JobTitleError);
