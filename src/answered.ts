@@ -3,7 +3,8 @@ import type { Classification } from './classification';
 import type { Correction } from './correction/correction';
 import type { Answers } from './correction/events';
 import type { Answered } from './correction/plan';
-import type { RecordedClassification } from './correction/recorded';
+import { labelAfter } from './correction/naming';
+import type { RecordedAnswer, RecordedClassification } from './correction/recorded';
 import { JobTitleError, shown } from './errors';
 import { PROPERTIES, type Label, type Property } from './example/label';
 import { parseTitle } from './example/title';
@@ -28,12 +29,32 @@ export const readAnswered = async (
 		return { said: before, before };
 	}
 	const recorded = await store.findClassification(classificationId);
-	if (recorded) return { said: recorded, before: answer(answerer, recorded.title) };
+	if (recorded)
+		return { said: withNamesOfNow(answerer, recorded), before: answer(answerer, recorded.title) };
 	throw new JobTitleError(
 		'UNKNOWN_CLASSIFICATION',
 		`Expected the id of a classification in this model's history, got ${shown(classificationId)}.`,
 		'Check that Classify Job Title records history in the same model, or correct by title.',
 	);
+};
+
+/** A classification of history, with what its labels have been renamed to since. */
+const withNamesOfNow = (
+	{ projection }: Answerer,
+	recorded: RecordedClassification,
+): RecordedClassification => {
+	const { renames } = projection.memory;
+	const position = Number(recorded.modelVersion.split('#').at(-1));
+	const nameNow = (property: Property): RecordedAnswer => {
+		const { label, ...rest } = recorded[property];
+		const now = label && labelAfter(renames, property, label as Label, position);
+		return { label: now, ...rest };
+	};
+	return {
+		...recorded,
+		department: nameNow('department'),
+		responsibility: nameNow('responsibility'),
+	};
 };
 
 /** Two answers of "none" say nothing: the model had no answer. One beside a label says that the title names no function. */

@@ -92,6 +92,18 @@ describe('A label that is renamed', () => {
 		assert.equal((await model.holdings()).labels.department.length, 24);
 	});
 
+	test('is confirmed by its new name where it was answered by the old one', async () => {
+		const model = await open();
+		const [{ id }] = await model.classify(['Software Engineer']);
+		await model.rename({ property: department, from: 'Engineering', to: 'Technology' });
+
+		const [{ status }] = await model.correct([{ classificationId: id!, confirm: true }]);
+
+		assert.equal(status, 'changed');
+		assert.equal((await labelsOf(model, 'Software Engineer'))[0], 'Technology');
+		assert.equal((await model.statistics()).judged.department.accuracy, 1);
+	});
+
 	test('has its old name back once that is undone', async () => {
 		const model = await openTaught();
 		const { changeId } = await model.rename({ property: department, from: 'Ships', to: 'Fleet' });
