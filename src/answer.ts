@@ -9,6 +9,7 @@ import { read, toPieces, toTokens } from './example/tokenizer';
 import type { Calibration } from './model/calibration';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
+import { mergeClasses } from './model/mergeClasses';
 import type { NaiveBayes } from './model/naiveBayes';
 import { isLabel } from './model/outcome';
 import { createScorer, type Scorer } from './model/posterior';
@@ -60,9 +61,12 @@ export const answer = (
 export const versionOf = ({ defaultVersion, projection }: Answerer): string =>
 	`${defaultVersion}#${projection.position}`;
 
-/** The labels a property can answer with. */
-export const labelsOf = ({ projection }: Answerer, property: Property): Label[] =>
-	projection.bayes[property].classes.filter(isLabel);
+/** The labels a property can answer with, by the names that they have now. */
+export const labelsOf = ({ projection }: Answerer, property: Property): Label[] => {
+	const labels = projection.bayes[property].classes.filter(isLabel);
+	const { isPlain, labelOf } = projection.namings[property];
+	return isPlain ? labels : [...new Set(labels.map((label) => labelOf(label) as Label))];
+};
 
 /** Finds what memory and the model hold of one title. Changes nothing. */
 export const findOut = (
@@ -75,13 +79,12 @@ export const findOut = (
 	const reading = read(document);
 	const knownWords = shareKnown(projection, document);
 	const about = { knownWords, words: document.words.length };
-	const judge = (property: Property): Verdict =>
-		decide(
-			scorers[property].predictJoint(reading),
-			fitted[property].calibration,
-			about,
-			candidates,
-		);
+	const judge = (property: Property): Verdict => {
+		const { isPlain, labelOf } = projection.namings[property];
+		const joint = scorers[property].predictJoint(reading);
+		const named = isPlain ? joint : mergeClasses(joint, labelOf);
+		return decide(named, fitted[property].calibration, about, candidates);
+	};
 	const verdicts = { department: judge('department'), responsibility: judge('responsibility') };
 	const influences = (property: Property): Influence[] | undefined =>
 		explain ? influencesOf(answerer, property, document, verdicts[property]) : undefined;
@@ -128,10 +131,11 @@ const influencesOf = (
 	verdict: Verdict,
 ): Influence[] => {
 	if (verdict.kind !== 'label' || verdict.candidates.length < 2) return [];
+	const { classOf } = projection.namings[property];
 	const [best, runnerUp] = verdict.candidates;
 	const { weights } = fitted[property];
 	return explainAnswer(projection.bayes[property], weights, toTokens(document), [
-		best.label,
-		runnerUp.label,
+		classOf(best.label),
+		classOf(runnerUp.label),
 	]);
 };

@@ -22,6 +22,17 @@ export interface PropertyAnswer {
 	readonly candidates: readonly Candidate[];
 	/** The tokens that moved the answer most, strongest first; only with `explain`. */
 	readonly influences?: readonly Influence[];
+	/** What another system calls the label; only where its names were asked for. */
+	readonly crm?: CrmLabel;
+}
+
+/** What a system that leads go to calls a label. */
+export interface CrmLabel {
+	/** The system's name. */
+	readonly name: string;
+	/** `null` where it has no counterpart, as `note` says then. */
+	readonly label: string | null;
+	readonly note: string | null;
 }
 
 /** The answer to one title. */

@@ -1,23 +1,29 @@
-import { labelsOf, versionOf, type Answerer } from './answer';
+import type { Answerer } from './answer';
+import { forgetTitle, renameOne, restoreTo, undoOne, type Target } from './changing';
 import type { Classification } from './classification';
-import { classifyAll, type Recorder } from './classifying';
+import { classifyAll } from './classifying';
 import type { Correction, LabelledTitle } from './correction/correction';
+import type { Renaming } from './correction/planChange';
+import type { HistoryFilter } from './correction/recorded';
 import { SNAPSHOT_VERSION, toParts } from './correction/snapshot';
-import type { Property } from './example/label';
 import { parseTitle } from './example/title';
-import { keepJournaled, type Journaled } from './journaled';
+import { countHoldings, type Holdings } from './holdings';
+import { evaluateTitles, type EvaluationReport } from './insight/evaluating';
+import type { ExportedLesson } from './insight/exporting';
+import type { HistoryEntry } from './insight/history';
+import type { PageOptions } from './insight/paging';
+import type { RetentionOptions } from './insight/retention';
+import type { Paged, ReviewEntry } from './insight/reviewQueue';
+import type { Statistics } from './insight/statistics';
+import type { SuggestedThreshold } from './insight/suggesting';
+import { keepJournaled, type Draft } from './journaled';
+import { parseLabelNames, withCrmLabels } from './labelNames';
+import * as lookingAfter from './lookingAfter';
 import { parseOptions, type ClassifyOptions } from './options';
-import type { CorrectionReceipt, ExampleReceipt } from './receipt';
-import type { Store } from './store/store';
-import {
-	planBatch,
-	planOneCorrection,
-	planOneExample,
-	planOneUndo,
-	type Desk,
-	type Planned,
-} from './teaching';
+import type { ChangeReceipt, CorrectionReceipt, ExampleReceipt } from './receipt';
 import { keepSnapshotting, type Snapshotting } from './snapshotting';
+import type { Store } from './store/store';
+import { correctAll, learnAll } from './teaching';
 import { keepUnderway } from './underway';
 
 /** What is passed in, so that nothing here depends on chance or the hour. */
@@ -29,24 +35,12 @@ export interface Surroundings {
 	writeSnapshot(): Promise<void>;
 }
 
-/** What a model holds, for people. */
-export interface Holdings {
-	/** Titles that the default model was built from; 0 for a model that began empty. */
-	readonly defaultExamples: number;
-	/** Labelled titles of bulk imports that hold. */
-	readonly examples: number;
-	/** Corrections and confirmations that hold. */
-	readonly corrections: number;
-	readonly labels: Readonly<Record<Property, readonly string[]>>;
-	readonly modelVersion: string;
-}
-
 const LARGEST_BATCH = 5_000;
 
 /** An open model. Each call sees all that was taught before it, in this process or in another on the same storage. */
 export class JobTitleModel {
-	private readonly journaled: Journaled;
-	private readonly desk: Desk & Recorder;
+	private readonly room;
+	private readonly desk;
 	private readonly snapshotting: Snapshotting;
 	private readonly underway = keepUnderway();
 
@@ -55,57 +49,105 @@ export class JobTitleModel {
 		private readonly answerer: Answerer,
 		surroundings: Surroundings,
 	) {
-		this.journaled = keepJournaled(store, answerer.projection);
+		const now = () => surroundings.now();
+		const origin = () => ({ id: surroundings.newId(), at: now() });
+		const journaled = keepJournaled(store, answerer.projection);
+		this.room = { store, answerer, journaled, now };
+		this.desk = { store, answerer, journaled, origin };
 		this.snapshotting = keepSnapshotting(answerer.projection.position, surroundings.writeSnapshot);
-		this.desk = {
-			answerer,
-			store,
-			origin: () => ({ id: surroundings.newId(), at: surroundings.now() }),
-		};
 	}
 
 	/** Answers each title, in order. Throws INVALID_TITLE on a title that is no text, INVALID_OPTION on a bad option. */
 	classify(titles: readonly string[], options: ClassifyOptions = {}): Promise<Classification[]> {
 		return this.run(async () => {
 			const parsed = parseOptions(options);
+			const crm = parseLabelNames(options.labelNames);
 			const texts = titles.map(parseTitle);
-			await this.journaled.catchUp();
-			return classifyAll(this.desk, texts, parsed);
+			const classifications = await classifyAll(this.desk, texts, parsed);
+			return crm ? classifications.map((one) => withCrmLabels(one, crm)) : classifications;
 		});
 	}
 
 	/** Teaches what people say of titles. One receipt each, in order; what is refused leaves the others alone. */
 	correct(corrections: readonly Correction[]): Promise<CorrectionReceipt[]> {
-		return this.teach(corrections, (correction) => planOneCorrection(this.desk, correction));
+		return this.inBatches(corrections, (draft, batch) => correctAll(this.desk, draft, batch));
 	}
 
 	/** Teaches labelled titles in bulk. One receipt each, in order; what is refused leaves the others alone. */
 	learn(examples: readonly LabelledTitle[]): Promise<ExampleReceipt[]> {
-		return this.teach(examples, (example) => planOneExample(this.desk, example));
+		return this.inBatches(examples, (draft, batch) => learnAll(this.desk, draft, batch));
 	}
 
-	/** Takes a correction back. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
+	/** Takes back a correction, a renaming or a restoring. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE and changes nothing then. */
 	undo(correctionId: string): Promise<CorrectionReceipt> {
-		return this.run(async () => {
-			const finish = await this.journaled.write(() => planOneUndo(this.desk, correctionId));
-			return finish();
-		});
+		return this.write((draft) => undoOne(this.desk, draft, correctionId));
+	}
+
+	/** Gives a label another name, or makes it one with another. Throws UNKNOWN_LABEL, LABEL_EXISTS, INVALID_LABEL or INVALID_OPTION. */
+	rename(renaming: Renaming): Promise<ChangeReceipt> {
+		return this.write((draft) => renameOne(this.desk, draft, renaming));
+	}
+
+	/** Brings the model back to what it was, which can be undone. Throws UNKNOWN_POSITION or INVALID_OPTION. */
+	restore(target: Target): Promise<ChangeReceipt> {
+		return this.write((draft) => restoreTo(this.desk, draft, target));
+	}
+
+	/** Erases a title's text everywhere and unlearns what it taught, for good. Throws INVALID_TITLE. */
+	async forget(title: string): Promise<ChangeReceipt> {
+		const receipt = await this.write((draft) => forgetTitle(this.desk, draft, title));
+		this.snapshotting.drop();
+		return receipt;
 	}
 
 	/** What the model holds now. */
-	async holdings(): Promise<Holdings> {
-		await this.run(() => this.journaled.catchUp());
-		const { example, confirmation, correction } = this.answerer.projection.memory.tally;
-		return {
-			defaultExamples: this.answerer.defaultExamples,
-			examples: example,
-			corrections: confirmation + correction,
-			labels: {
-				department: labelsOf(this.answerer, 'department'),
-				responsibility: labelsOf(this.answerer, 'responsibility'),
-			},
-			modelVersion: versionOf(this.answerer),
-		};
+	holdings(): Promise<Holdings> {
+		return this.read(() => countHoldings(this.answerer));
+	}
+
+	/** Measures the model on labelled titles. Changes nothing. */
+	evaluate(items: readonly LabelledTitle[]): Promise<EvaluationReport> {
+		return this.read(() => evaluateTitles(this.answerer, items));
+	}
+
+	/** The examples and corrections that hold, which `learn` and `correct` of another model take. */
+	exportLessons(): Promise<ExportedLesson[]> {
+		return this.lookAfter(lookingAfter.readExport);
+	}
+
+	/** What the model holds, and how the answers fared that people judged. */
+	statistics(): Promise<Statistics> {
+		return this.lookAfter(lookingAfter.readStatistics);
+	}
+
+	/** Recorded titles that nobody has judged, most informative first. Throws INVALID_OPTION on a bad page. */
+	reviewQueue(page: PageOptions = {}): Promise<Paged<ReviewEntry>> {
+		return this.lookAfter((room) => lookingAfter.readReviewQueue(room, page));
+	}
+
+	/** Recorded classifications, latest first. Throws INVALID_OPTION on a bad filter or page. */
+	history(options: HistoryFilter & PageOptions = {}): Promise<Paged<HistoryEntry>> {
+		return this.lookAfter((room) => lookingAfter.readHistory(room, options));
+	}
+
+	/** Sets how much of history is kept, and drops the rest. Throws INVALID_OPTION. */
+	setRetention(retention: RetentionOptions): Promise<RetentionOptions> {
+		return this.lookAfter((room) => lookingAfter.setRetention(room, retention));
+	}
+
+	/** The threshold that reaches a precision (above 0, up to 1) on what people judged. Throws INVALID_OPTION. */
+	suggestThreshold(precision: number): Promise<SuggestedThreshold> {
+		return this.lookAfter((room) => lookingAfter.readSuggestion(room, precision));
+	}
+
+	/** How the model fares, as one self-contained HTML page. */
+	report(): Promise<string> {
+		return this.lookAfter(lookingAfter.readReport);
+	}
+
+	/** Whether the model is still there: another process may have deleted it. */
+	exists(): Promise<boolean> {
+		return this.run(() => this.store.exists());
 	}
 
 	/** Closes the storage once the calls under way are done; any later call throws MODEL_CLOSED. */
@@ -114,11 +156,14 @@ export class JobTitleModel {
 		await this.snapshotting.end();
 		const { projection } = this.answerer;
 		const { position } = projection;
-		if (this.snapshotting.isDue(position)) {
-			const parts = toParts(projection);
-			await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, parts });
+		try {
+			if (this.snapshotting.isDue(position)) {
+				const parts = toParts(projection);
+				await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, parts });
+			}
+		} finally {
+			await this.store.close();
 		}
-		await this.store.close();
 	}
 
 	private async run<T>(call: () => Promise<T>): Promise<T> {
@@ -127,17 +172,27 @@ export class JobTitleModel {
 		return result;
 	}
 
-	private teach<In, Receipt>(
+	private read<T>(work: () => T): Promise<T> {
+		return this.run(() => this.room.journaled.read(work));
+	}
+
+	private write<T>(plan: (draft: Draft) => Promise<T>): Promise<T> {
+		return this.run(() => this.room.journaled.write(plan));
+	}
+
+	private lookAfter<T>(work: (room: lookingAfter.Room) => Promise<T>): Promise<T> {
+		return this.run(() => work(this.room));
+	}
+
+	private inBatches<In, Receipt>(
 		lessons: readonly In[],
-		plan: (lesson: In) => Promise<Planned<Receipt>>,
+		teach: (draft: Draft, batch: readonly In[]) => Promise<Receipt[]>,
 	): Promise<Receipt[]> {
 		return this.run(async () => {
 			const receipts: Receipt[] = [];
 			while (receipts.length < lessons.length) {
 				const batch = lessons.slice(receipts.length, receipts.length + LARGEST_BATCH);
-				const plans = batch.map((lesson) => () => plan(lesson));
-				const finishes = await this.journaled.write(() => planBatch(this.desk, plans));
-				receipts.push(...finishes.map((finish) => finish()));
+				receipts.push(...(await this.room.journaled.write((draft) => teach(draft, batch))));
 			}
 			return receipts;
 		});

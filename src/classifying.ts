@@ -2,12 +2,15 @@ import { answer, type Answerer } from './answer';
 import { breathe } from './breathe';
 import type { Classification } from './classification';
 import type { ParsedOptions } from './options';
-import type { RecordedClassification, Store } from './store/store';
+import type { Journaled } from './journaled';
+import { toRecord } from './record';
+import type { HistoryStore } from './store/store';
 
 /** What classifying needs beside the model. */
 export interface Recorder {
 	readonly answerer: Answerer;
-	readonly store: Pick<Store, 'recordClassifications'>;
+	readonly journaled: Pick<Journaled, 'read'>;
+	readonly store: Pick<HistoryStore, 'recordClassifications'>;
 	/** A call's id and time. */
 	origin(): { readonly id: string; readonly at: string };
 }
@@ -23,7 +26,7 @@ const CALL_LENGTH = 18;
 
 /** Answers each title, in order, and records it where the options say so; never holds the process up. */
 export const classifyAll = async (
-	{ answerer, store, origin }: Recorder,
+	{ answerer, journaled, store, origin }: Recorder,
 	titles: readonly string[],
 	options: ParsedOptions,
 ): Promise<Classification[]> => {
@@ -35,26 +38,17 @@ export const classifyAll = async (
 	while (classifications.length < titles.length) {
 		const from = classifications.length;
 		if (from > 0) await breathe();
-		for (let i = from; i < Math.min(from + TOGETHER, titles.length); i++)
-			classifications.push(answer(answerer, titles[i], options, idOf(i)));
+		const batch = titles.slice(from, from + TOGETHER);
+		const answers = await journaled.read(() =>
+			batch.map((title, i) => answer(answerer, title, options, idOf(from + i))),
+		);
+		classifications.push(...answers);
 		const isFull = classifications.length - recorded >= RECORDED_TOGETHER;
 		if (options.record && (isFull || classifications.length === titles.length)) {
-			await store.recordClassifications(toRecords(classifications.slice(recorded), call.at));
+			const records = classifications.slice(recorded).map((one) => toRecord(one, call.at));
+			await store.recordClassifications(records);
 			recorded = classifications.length;
 		}
 	}
 	return classifications;
 };
-
-const toRecords = (
-	classifications: readonly Classification[],
-	at: string,
-): RecordedClassification[] =>
-	classifications.map(({ id, title, modelVersion, department, responsibility }) => ({
-		id: id!,
-		title,
-		modelVersion,
-		department,
-		responsibility,
-		at,
-	}));

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createAnswerer, type Answerer, type Fitted } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
-import type { Projection } from './correction/evolve';
 import { createProjection, fromParts, SNAPSHOT_VERSION } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
 import type { Property } from './example/label';
@@ -14,7 +13,7 @@ import { toDefaultModel, type DefaultModel } from './model/defaultModel';
 import { NO_COUNTS, type BaseCounts } from './model/naiveBayes';
 import { unpackModel } from './model/packing';
 import { UNFITTED_WEIGHTS } from './model/weights';
-import { openStore } from './store/openStore';
+import { deleteStored, openStore } from './store/openStore';
 import type { Start, Storage, Store } from './store/store';
 
 /** Which model to open, and what it knows if it is new. */
@@ -50,6 +49,35 @@ const toSurroundings = (options: OpenOptions): Surroundings => ({
 	},
 });
 
+/** Which model to delete. */
+export interface DeleteOptions {
+	readonly storage: Storage;
+	readonly name: string;
+	/** The name again, so that nobody deletes a model by mistake. */
+	readonly confirmName: string;
+}
+
+/**
+ * Deletes a model with all that it was taught and all of its history, for good. Throws NAME_NOT_CONFIRMED where the names differ,
+ * UNKNOWN_MODEL where there is none of that name, and changes nothing then.
+ */
+export const deleteModel = async (options: DeleteOptions): Promise<void> => {
+	const name = parseName(options.name);
+	if (options.confirmName !== name)
+		throw new JobTitleError(
+			'NAME_NOT_CONFIRMED',
+			`Expected the name of the model again, ${shown(name)}, got ${shown(options.confirmName)}.`,
+			'Type the same name twice to delete the model.',
+		);
+	const names = await deleteStored(options.storage, name);
+	if (names.includes(name)) return;
+	throw new JobTitleError(
+		'UNKNOWN_MODEL',
+		`Expected the name of a model that is there, got ${shown(name)}.`,
+		names.length === 0 ? 'There is none to delete.' : `There are: ${names.map(shown).join(', ')}.`,
+	);
+};
+
 const parseName = (name: unknown): string => {
 	if (typeof name === 'string' && name.trim() !== '' && name.length <= 100) return name.trim();
 	throw new JobTitleError(
@@ -73,11 +101,9 @@ const restore = async (store: Store): Promise<Answerer> => {
 	const isEmpty = store.start === 'empty';
 	const bases = isEmpty ? EMPTY_BASES : basesOf(defaults);
 	const snapshot = await store.readSnapshot(SNAPSHOT_VERSION);
-	const projection: Projection = snapshot
-		? fromParts(bases, snapshot.position, snapshot.parts)
-		: createProjection(bases);
+	const restored = snapshot && fromParts(bases, snapshot.position, snapshot.parts);
 	return createAnswerer({
-		projection,
+		projection: restored ?? createProjection(bases),
 		fitted: isEmpty ? UNFITTED_MODEL : defaults.properties,
 		defaultVersion: defaults.version,
 		defaultExamples: sumDocuments(bases.department),

@@ -1,4 +1,5 @@
 import { JobTitleError, shown } from './errors';
+import type { LabelNames } from './labelNames';
 
 /** How to classify; what is left out takes its default. */
 export interface ClassifyOptions {
@@ -10,10 +11,14 @@ export interface ClassifyOptions {
 	readonly explain?: boolean | undefined;
 	/** Whether to keep the classification in history, so that it can be corrected by its id. Default true. */
 	readonly record?: boolean | undefined;
+	/** Whose names of labels to add beside ours. Default `ours`: none. */
+	readonly labelNames?: LabelNames | undefined;
 }
 
 export type ParsedOptions = {
-	readonly [name in keyof ClassifyOptions]-?: NonNullable<ClassifyOptions[name]>;
+	readonly [name in Exclude<keyof ClassifyOptions, 'labelNames'>]-?: NonNullable<
+		ClassifyOptions[name]
+	>;
 };
 
 /** Fills in defaults. Throws INVALID_OPTION on a threshold outside 0 to 1 or a number of candidates that is none. */

@@ -34,7 +34,7 @@ export const toReceipt = (
 	correctionId: string | null,
 	before: Classification,
 	after: Classification,
-	repeated: string | undefined,
+	repeated?: string,
 ): CorrectionReceipt => {
 	const changed = PROPERTIES.filter((property) => isMoved(before, after, property));
 	return {
@@ -76,4 +76,26 @@ export const toRefusal = (error: JobTitleError): CorrectionReceipt => ({
 	changed: [],
 	message: `${error.message} ${error.hint}`,
 	error,
+});
+
+/** What became of a change to the whole model: renaming, restoring or forgetting. */
+export interface ChangeReceipt {
+	/** Names the change, to undo it; `null` where nothing was written. Forgetting cannot be undone. */
+	readonly changeId: string | null;
+	/** The version that answers from now on. */
+	readonly modelVersion: string;
+	/** What happened, in a sentence for people. */
+	readonly message: string;
+}
+
+/** What was taken back that concerns no title of its own. */
+export const toUndoReceipt = (correctionId: string): CorrectionReceipt => ({
+	status: 'changed',
+	correctionId,
+	title: null,
+	before: null,
+	after: null,
+	changed: [],
+	message: 'Taken back',
+	error: null,
 });

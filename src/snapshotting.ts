@@ -4,6 +4,8 @@ export interface Snapshotting {
 	note(position: number): void;
 	/** Whether one is due at that position. */
 	isDue(position: number): boolean;
+	/** Told that all there were are gone. */
+	drop(): void;
 	/** Waits for one that is being written, and has no more written. */
 	end(): Promise<void>;
 }
@@ -37,6 +39,9 @@ export const keepSnapshotting = (last: number, write: () => Promise<void>): Snap
 			clearTimeout(timer);
 			if (hasEnded || writing !== undefined || !isDue(position)) return;
 			timer = setTimeout(start, IDLE_MS, position).unref();
+		},
+		drop() {
+			last = 0;
 		},
 		async end() {
 			hasEnded = true;

@@ -13,11 +13,16 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['seed', /^src\/seed\//],
 	['example', /^src\/example\//],
 	['model', /^src\/model\//],
-	['events', /^src\/correction\/events$/],
+	['events', /^src\/correction\/(?:events|recorded)$/],
 	['correction', /^src\/correction\//],
 	['store', /^src\/store\//],
 	['door', /^src\/index$/],
-	['keeper', /^src\/(?:classifier|classifying|journaled|teaching|openModel|snapshotWorker)$/],
+	[
+		'keeper',
+		/^src\/(?:classifier|classifying|journaled|answered|teaching|changing|lookingAfter|openModel|snapshotWorker)$/,
+	],
+	['insight', /^src\/insight\//],
+	['report', /^src\/report\//],
 	['composition', /^src\/[^/]+$/],
 	['nodes/shared', /^nodes\/shared\//],
 	['nodes', /^nodes\//],
@@ -26,18 +31,22 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 
 const INNER = ['errors', 'seed', 'example', 'model', 'events', 'correction', 'composition'];
 
+const ABOVE = [...INNER, 'insight', 'report', 'keeper', 'store'];
+
 /** What each layer may import of the others. Only keepers see the model and the store. */
 const MAY: ReadonlyMap<string, readonly string[]> = new Map([
 	['errors', []],
 	['seed', []],
 	['example', ['example', 'errors']],
 	['model', ['model', 'example', 'errors']],
-	['events', ['example']],
+	['events', ['events', 'example']],
 	['correction', ['correction', 'events', 'model', 'example', 'errors']],
 	['store', ['store', 'events', 'errors']],
 	['composition', INNER],
-	['keeper', [...INNER, 'keeper', 'store']],
-	['door', [...INNER, 'keeper', 'store']],
+	['insight', [...INNER, 'insight']],
+	['report', ['report', 'insight', 'model', 'example']],
+	['keeper', ABOVE],
+	['door', ABOVE],
 	['nodes/shared', ['nodes/shared', 'door']],
 	['nodes', ['nodes/shared', 'door']],
 	['credentials', []],
@@ -51,6 +60,8 @@ const OUTSIDE: ReadonlyArray<readonly [imported: RegExp, importers: RegExp]> = [
 	[/^n8n-workflow$/, /^(?:nodes|credentials)\//],
 	// Unpacking is arithmetic: it sees no file.
 	[/^node:zlib$/, /^src\/model\//],
+	// The lexicon is data in tables of its own, read once a process.
+	[/^node:(?:fs|path)$/, /^src\/(?:store\/|openModel$|example\/lexicon$)|^nodes\/shared\//],
 	[/^node:/, /^src\/(?:store\/|openModel$|snapshotWorker$)|^nodes\/shared\//],
 ];
 
@@ -66,9 +77,12 @@ const isAllowed = ({ from, to }: Import): boolean => {
 	const layer = layerOf(to);
 	if (layer === 'outside')
 		return OUTSIDE.find(([imported]) => imported.test(to))?.[1].test(from) ?? false;
-	const isOwnNode = layer === 'nodes' && path.dirname(from) === path.dirname(to);
+	const isOwnNode = layer === 'nodes' && nodeOf(from) === nodeOf(to);
 	return isOwnNode || (MAY.get(layerOf(from)) ?? []).includes(layer);
 };
+
+/** The folder of a node's file. */
+const nodeOf = (file: string): string => file.split('/').slice(0, 2).join('/');
 
 const IMPORTED = /\b(?:from|import|require)\s*\(?\s*['"]([^'"\s]+)['"]/g;
 
@@ -144,6 +158,10 @@ const REVERSED: ReadonlyArray<readonly [from: string, to: string]> = [
 	['src/store/store', 'src/classifier'],
 	['src/answer', 'src/store/store'],
 	['src/receipt', 'src/classifier'],
+	['src/insight/reviewQueue', 'src/store/store'],
+	['src/insight/evaluating', 'src/report/report'],
+	['src/report/report', 'src/classifier'],
+	['src/answer', 'src/insight/judgements'],
 	['src/classifier', 'src/index'],
 	['src/openModel', 'nodes/shared/modelAccess'],
 	['src/openModel', 'better-sqlite3'],

@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 import { ClassifyJobTitle } from '../nodes/ClassifyJobTitle/ClassifyJobTitle.node';
 import { CorrectClassification } from '../nodes/CorrectClassification/CorrectClassification.node';
+import { JobTitleModel } from '../nodes/JobTitleModel/JobTitleModel.node';
 import { loadEngine } from '../scripts/engine/engine';
 import type { Classification } from '../src/index';
 import { install, offerN8nWorkflow, pack, type Manifest, type Packed } from './packing';
@@ -95,7 +96,7 @@ describe('The packed package', () => {
 describe('README.md', () => {
 	const readme = fs.readFileSync(path.join(PACKAGE_FOLDER, 'README.md'), 'utf8');
 
-	for (const node of [new ClassifyJobTitle(), new CorrectClassification()]) {
+	for (const node of [new ClassifyJobTitle(), new CorrectClassification(), new JobTitleModel()]) {
 		const { description } = node;
 
 		test(`names every parameter of ${description.displayName} in its section`, () => {

@@ -17,6 +17,21 @@ const options: INodeProperties = {
 				'Whether to add <code>influences</code>: the parts of the title that moved each answer most',
 		},
 		{
+			displayName: 'Label Names',
+			name: 'labelNames',
+			type: 'options',
+			options: [
+				{ name: 'Apollo', value: 'apollo' },
+				{ name: 'HubSpot', value: 'hubspot' },
+				{ name: 'LinkedIn', value: 'linkedin' },
+				{ name: 'Ours', value: 'ours' },
+				{ name: 'People Data Labs', value: 'peopleDataLabs' },
+			],
+			default: 'ours',
+			description:
+				'Whose names to add to each answer as <code>crm</code>, for a system that the lead goes to. Where it has no counterpart, a note says so.',
+		},
+		{
 			displayName: 'Number of Candidates',
 			name: 'candidates',
 			type: 'number',

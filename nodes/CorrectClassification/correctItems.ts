@@ -1,16 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import {
-	JobTitleError,
-	parseTitle,
-	type Correction,
-	type CorrectionReceipt,
-} from '../../src/index';
+import { parseTitle, type Correction, type CorrectionReceipt } from '../../src/index';
 import { inOneCall } from '../shared/inOneCall';
 import { accessModel } from '../shared/modelAccess';
 import { toErrorItem, toNodeError } from '../shared/nodeError';
 import { toOutputItem } from '../shared/outputItem';
 import { readParameter } from '../shared/readParameter';
-import { NONE } from './labelOptions';
+import { toStatement, toText } from '../shared/statements';
 
 /** Teaches what all items say in one call; each item gets its receipt. */
 export const correctItems = async (context: IExecuteFunctions): Promise<INodeExecutionData[][]> => {
@@ -81,22 +76,4 @@ const toCorrection = (readAt: ReadParameters, itemIndex: number): Correction => 
 		submissionId: toText('Submission ID', submissionId),
 		allowNewLabels: allowNewLabels === true,
 	};
-};
-
-/** An empty field says nothing, `-` says "none". */
-const toStatement = (field: string, value: unknown): string | null | undefined => {
-	const text = toText(field, value);
-	return text === NONE ? null : text;
-};
-
-/** A field's text; `undefined` for an empty one. Throws INVALID_CORRECTION on an object or a list. */
-const toText = (field: string, value: unknown): string | undefined => {
-	if (typeof value === 'object' && value !== null)
-		throw new JobTitleError(
-			'INVALID_CORRECTION',
-			`Expected ${field} as text, got ${Array.isArray(value) ? 'a list' : 'an object'}.`,
-			`Set ${field} to a text field of the item.`,
-		);
-	const text = String(value ?? '').trim();
-	return text === '' ? undefined : text;
 };

@@ -1,8 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { accessModel } from '../shared/modelAccess';
-
-/** The value that stands for "none"; the same as in data files. */
-export const NONE = '-';
+import { NONE } from '../shared/statements';
 
 /** The model's departments, for the list in the editor. */
 export async function getDepartments(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

@@ -9,19 +9,45 @@ import type {
 	ILoadOptionsFunctions,
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
-import { JobTitleError, openModel, type JobTitleModel } from '../../src/index';
+import {
+	deleteModel,
+	JobTitleError,
+	openModel,
+	type JobTitleModel,
+	type Start,
+} from '../../src/index';
 
 const CREDENTIAL = 'jobTitleModelApi';
 
-/** Opens the model that a node names, in the file of its credential or in n8n's folder; shared by all nodes of a process. */
+/**
+ * Opens the model that a node names, in the file of its credential or in n8n's folder; shared by all nodes of a process. `start`
+ * is for a model that is new.
+ */
 export const accessModel = async (
 	context: IExecuteFunctions | ILoadOptionsFunctions,
 	name: string,
-): Promise<JobTitleModel> => {
+	start: Start = 'default',
+): Promise<JobTitleModel> => openShared(await readFile(context), name, start);
+
+/** Deletes the model that a node names, after closing it in this process. */
+export const eraseModel = async (
+	context: IExecuteFunctions,
+	name: string,
+	confirmName: string,
+): Promise<void> => {
+	const file = await readFile(context);
+	await deleteModel({ storage: { kind: 'sqlite', file }, name, confirmName });
+	const key = keyOf(file, name);
+	const shared = models.get(key);
+	models.delete(key);
+	await shared?.opening.then((model) => model.close());
+};
+
+const readFile = async (context: IExecuteFunctions | ILoadOptionsFunctions): Promise<string> => {
 	// Asking for a credential that is not set throws in n8n 2.41, so the node is looked at first.
 	const isSet = context.getNode().credentials?.[CREDENTIAL] !== undefined;
 	const credential = isSet ? await context.getCredentials(CREDENTIAL) : undefined;
-	return openShared(fileOf(credential), name);
+	return fileOf(credential);
 };
 
 /** What the credential's Test button answers. */
@@ -30,7 +56,7 @@ export async function jobTitleModelTest(
 	credential: ICredentialsDecrypted,
 ): Promise<INodeCredentialTestResult> {
 	try {
-		const model = await openShared(fileOf(credential.data), 'default');
+		const model = await openShared(fileOf(credential.data), 'default', 'default');
 		const { defaultExamples, examples, corrections } = await model.holdings();
 		return {
 			status: 'OK',
@@ -61,14 +87,17 @@ interface Shared {
 
 const models = new Map<string, Shared>();
 
-/** An open model of that file and name: the one this process has, unless its file was removed or replaced since. */
-const openShared = async (file: string, name: string): Promise<JobTitleModel> => {
-	const key = JSON.stringify([file, name]);
+const keyOf = (file: string, name: string): string => JSON.stringify([file, name]);
+
+/** An open model of that file and name: the one this process has, unless its file or itself was removed or replaced since. */
+const openShared = async (file: string, name: string, start: Start): Promise<JobTitleModel> => {
+	const key = keyOf(file, name);
 	const shared = models.get(key);
-	if (shared && (shared.file === undefined || shared.file === identify(file)))
-		return shared.opening;
+	if (shared && (await isThere(shared, file))) return shared.opening;
+	// Another call may have opened it anew while this one looked.
+	if (models.get(key) !== shared) return openShared(file, name, start);
 	const closed = shared?.opening.then((model) => model.close());
-	const open = () => openModel({ storage: { kind: 'sqlite', file }, name });
+	const open = () => openModel({ storage: { kind: 'sqlite', file }, name, start });
 	const opened: Shared = { opening: closed ? closed.then(open) : open() };
 	models.set(key, opened);
 	opened.opening.then(
@@ -77,6 +106,11 @@ const openShared = async (file: string, name: string): Promise<JobTitleModel> =>
 		() => models.delete(key),
 	);
 	return opened.opening;
+};
+
+const isThere = async ({ opening, file: known }: Shared, file: string): Promise<boolean> => {
+	if (known === undefined) return true;
+	return known === identify(file) && (await (await opening).exists());
 };
 
 const identify = (file: string): number | undefined =>

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
-/** Names the model, in both nodes. */
+/** Names the model, in all nodes. */
 export const modelField: INodeProperties = {
 	displayName: 'Model',
 	name: 'model',
@@ -9,7 +9,7 @@ export const modelField: INodeProperties = {
 	required: true,
 	hint: 'Kept in n8n’s own folder, unless a credential names another file',
 	description:
-		'Name of the model, the same in Classify Job Title and Correct Classification. A new name makes another model, which starts with what the package knows and learns by itself.',
+		'Name of the model, the same in all Job Title nodes. A new name makes another model, which starts with what the package knows and learns by itself.',
 };
 
 /** Part of a subtitle: the model's name where it is another than the default one, which nobody needs to be told. */

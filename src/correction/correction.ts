@@ -26,6 +26,8 @@ export interface Correction {
 	/** The same for the same submission, so that a form sent twice counts once. */
 	readonly submissionId?: string | undefined;
 	readonly allowNewLabels?: boolean | undefined;
+	/** How much it weighs for relatives of the title. Left out: what says no label is a confirmation, the rest are corrections. */
+	readonly kind?: 'correction' | 'confirmation' | undefined;
 }
 
 /** A title with what is said about it, as it comes in. */
@@ -35,14 +37,23 @@ const TEXTS = ['classificationId', 'submissionId', 'actor'] as const satisfies R
 	keyof Correction
 >;
 
-/** Throws INVALID_CORRECTION where an id or the actor is given and is no text. */
+/** Throws INVALID_CORRECTION where an id or the actor is given and is no text, or the kind is none. */
 export const checkTexts = (correction: Correction): void => {
 	const wrong = TEXTS.find((name) => !['undefined', 'string'].includes(typeof correction[name]));
-	if (wrong === undefined) return;
+	if (wrong === undefined) return checkKind(correction.kind);
 	throw new JobTitleError(
 		'INVALID_CORRECTION',
 		`Expected ${wrong} to be a text or left out, got ${shown(correction[wrong])}.`,
 		'Give it as a text, such as the id that Classify Job Title returned.',
+	);
+};
+
+const checkKind = (kind: unknown): void => {
+	if (kind === undefined || kind === 'correction' || kind === 'confirmation') return;
+	throw new JobTitleError(
+		'INVALID_CORRECTION',
+		`Expected the kind "correction" or "confirmation", got ${shown(kind)}.`,
+		'Give one of the two, or leave kind out.',
 	);
 };
 
@@ -90,7 +101,8 @@ export const resolveLabels = (
 		}),
 	);
 
-const unknownLabel = (
+/** Says that a property has no such label, and which ones are near. */
+export const unknownLabel = (
 	property: Property,
 	label: Label,
 	labels: readonly Label[],

@@ -3,13 +3,19 @@ import { toDocument } from '../example/title';
 import { toTokens } from '../example/tokenizer';
 import type { ClassName, NaiveBayes } from '../model/naiveBayes';
 import { toClass } from '../model/outcome';
-import type { JournalEvent, LessonKind } from './events';
-import { forget, recall, remember, type Memory, type Valid } from './memory';
+import { changeMemory } from './changeMemory';
+import { isTaught, type JournalEvent, type LessonKind } from './events';
+import { keyAt, keysOf, recall, type Memory, type Valid } from './memory';
+import { toNamings, type Namings } from './naming';
 
 /** A model as the journal made it: what is remembered, and the counts of each property. */
 export interface Projection {
 	readonly memory: Memory;
 	readonly bayes: Readonly<Record<Property, NaiveBayes>>;
+	/** The classes of the default model below. */
+	readonly defaultClasses: Readonly<Record<Property, readonly ClassName[]>>;
+	/** What classes are called, as the renamings in force say. */
+	namings: Namings;
 	/** Position of the last event applied; 0 before the first. */
 	position: number;
 }
@@ -23,35 +29,78 @@ export const REPETITIONS: Readonly<Record<LessonKind, number>> = {
 
 /**
  * Applies one event: memory first, then the counts, so that they hold exactly the lessons that are valid. A lesson that another
- * one supersedes is unlearned and comes back when that one is taken back; so the order of undoing makes no difference.
+ * one supersedes is unlearned and comes back when that one is taken back; so the order of undoing makes no difference. Answers
+ * how to take the event back while it is the last one, for a writer whose events did not reach the journal.
  */
-export const evolve = (projection: Projection, event: JournalEvent): void => {
-	const { key } = toDocument(event.title);
-	const before = recall(projection.memory, key);
-	if (event.kind === 'undo') forget(projection.memory, key, event.undoes);
-	else remember(projection.memory, key, event);
-	const after = recall(projection.memory, key);
-	for (const property of PROPERTIES)
-		relearn(projection.bayes[property], before[property], after[property]);
+export const evolve = (projection: Projection, event: JournalEvent): (() => void) => {
+	const { position } = projection;
+	const keys = keysConcerned(projection.memory, event);
+	const back = relearning(projection, keys, () => changeMemory(projection.memory, event));
 	projection.position = event.position;
+	return () => {
+		relearning(projection, keys, back);
+		projection.position = position;
+	};
 };
 
-const relearn = (bayes: NaiveBayes, before?: Valid, after?: Valid): void => {
+/** The keys of the titles that an event may concern. */
+const keysConcerned = (memory: Memory, event: JournalEvent): string[] => {
+	if (isTaught(event)) return event.title === null ? [] : [toDocument(event.title).key];
+	if (event.kind === 'rename' || event.kind === 'restore') return keysOf(memory);
+	const positions = event.kind === 'forget' ? event.positions : [event.undoes];
+	if (positions.some((position) => memory.changes.has(position))) return keysOf(memory);
+	return [...new Set(positions.flatMap((position) => keyAt(memory, position) ?? []))];
+};
+
+/** Makes a change to memory, then unlearns and learns what has become of the titles. */
+const relearning = <T>(projection: Projection, keys: readonly string[], change: () => T): T => {
+	const { memory } = projection;
+	const before = keys.map((key) => taughtBy(projection, key));
+	const { renames } = memory;
+	const changed = change();
+	if (memory.renames !== renames)
+		projection.namings = toNamings(memory.renames, projection.defaultClasses);
+	keys.forEach((key, i) => {
+		const after = taughtBy(projection, key);
+		PROPERTIES.forEach((property, at) =>
+			relearn(projection.bayes[property], before[i][at], after[at]),
+		);
+	});
+	return changed;
+};
+
+/** What is to be counted for a property: the lesson that holds, under the class of its label. */
+interface Counted {
+	readonly lesson: Valid;
+	readonly name: ClassName;
+}
+
+const taughtBy = (
+	{ memory, namings }: Projection,
+	key: string,
+): ReadonlyArray<Counted | undefined> => {
+	const lessons = recall(memory, key);
+	return PROPERTIES.map((property) => {
+		const lesson = lessons[property];
+		if (lesson === undefined) return undefined;
+		const name = toClass(lesson.statement, lesson.isTitle);
+		return { lesson, name: lesson.statement === null ? name : namings[property].classOf(name) };
+	});
+};
+
+const relearn = (bayes: NaiveBayes, before?: Counted, after?: Counted): void => {
 	if (before === after || (before && after && isSameLesson(before, after))) return;
 	if (before) bayes.unlearnOne(...lessonOf(before));
 	if (after) bayes.learnOne(...lessonOf(after));
 };
 
 /** Whether both lessons teach the same, so that the counts stay as they are. */
-const isSameLesson = (a: Valid, b: Valid): boolean =>
-	a.title === b.title &&
-	a.statement === b.statement &&
-	a.isTitle === b.isTitle &&
-	a.kind === b.kind;
+const isSameLesson = (a: Counted, b: Counted): boolean =>
+	a.name === b.name && a.lesson.title === b.lesson.title && a.lesson.kind === b.lesson.kind;
 
-const lessonOf = ({ title, statement, isTitle, kind }: Valid): [string[], ClassName, number] => [
+const lessonOf = ({ lesson: { title, kind }, name }: Counted): [string[], ClassName, number] => [
 	toWords(title),
-	toClass(statement, isTitle),
+	name,
 	REPETITIONS[kind],
 ];
 

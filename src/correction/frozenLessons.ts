@@ -1,7 +1,8 @@
 import type { Label, Statement } from '../example/label';
+import { toDocument } from '../example/title';
 import { indexFingerprints, orderByFingerprint } from '../model/fingerprints';
 import { packSections, unpackSections } from '../model/sections';
-import type { LessonKind } from './events';
+import { LESSON_KINDS } from './events';
 import type { Remembered } from './remembered';
 
 /** Lessons that a snapshot holds, read where they lie. Those of a title that is taken out are no longer there. */
@@ -10,24 +11,18 @@ export interface FrozenLessons {
 	find(key: string): readonly Remembered[];
 	/** Takes the lessons of a title out. */
 	take(key: string): void;
-	/** How many there were of each kind before any was taken out. */
-	readonly tally: Tally;
+	/** The key of the lesson at a position, whether it was taken out or not; `undefined` where none stands. */
+	keyAt(position: number): string | undefined;
+	/** The kind of the lesson at each position, as memory keeps it. */
+	readonly kinds: Uint8Array;
 	/** Those that were not taken out, as {@link freezeLessons} takes them. */
 	rest(): Iterable<FrozenTitle>;
 }
-
-/** How many lessons there are of each kind. */
-export type Tally = Readonly<Record<LessonKind, number>>;
 
 /** The lessons of one title. Its key is known by fingerprint only. */
 export interface FrozenTitle {
 	readonly fingerprint: number;
 	readonly lessons: readonly Remembered[];
-}
-
-interface Head {
-	readonly codebook: Codebook;
-	readonly tally: Tally;
 }
 
 /** What the codes in a lesson stand for: 0 nothing said, 1 none, 2 and more a label. */
@@ -43,23 +38,22 @@ type Coded = readonly [
 	title: string,
 ];
 
-const KINDS: readonly LessonKind[] = ['example', 'confirmation', 'correction'];
-
 export const readFrozenLessons = (packed: Buffer): FrozenLessons => {
-	const { head, sections } = unpackSections<Head>(packed);
+	const { head: codebook, sections } = unpackSections<Codebook>(packed);
 	const fingerprints = sections[0].read(Float64Array);
 	const starts = sections[1].read(Uint32Array);
 	const bytes = sections[2].bytes();
+	const rows = sections[3].read(Uint32Array);
 	const index = indexFingerprints(fingerprints);
 	const taken = new Uint8Array(index.size);
 
 	const lessonsAt = (row: number): Remembered[] =>
 		(JSON.parse(bytes.toString('utf8', starts[row], starts[row + 1])) as Coded[]).map((coded) =>
-			decode(coded, head.codebook),
+			decode(coded, codebook),
 		);
 
 	return {
-		tally: head.tally,
+		kinds: sections[4].read(Uint8Array),
 		find(key) {
 			const row = index.find(key);
 			return row >= 0 && taken[row] === 0 ? lessonsAt(row) : [];
@@ -67,6 +61,10 @@ export const readFrozenLessons = (packed: Buffer): FrozenLessons => {
 		take(key) {
 			const row = index.find(key);
 			if (row >= 0) taken[row] = 1;
+		},
+		keyAt(position) {
+			const row = (rows[position] ?? 0) - 1;
+			return row < 0 ? undefined : toDocument(lessonsAt(row)[0].title).key;
 		},
 		*rest() {
 			for (let row = 0; row < index.size; row++)
@@ -81,14 +79,14 @@ const decode = (coded: Coded, codebook: Codebook): Remembered => {
 		code === NOTHING_SAID ? undefined : codebook[code];
 	return {
 		position,
-		kind: KINDS[kind],
+		kind: LESSON_KINDS[kind],
 		title,
 		statements: { department: said(department), responsibility: said(responsibility) },
 	};
 };
 
-/** Packs the lessons of titles, in any order of titles. */
-export const freezeLessons = (titles: Iterable<FrozenTitle>, tally: Tally): Buffer => {
+/** Packs the lessons of titles, in any order of titles; `kinds` has an entry for each position from 0 to the last. */
+export const freezeLessons = (titles: Iterable<FrozenTitle>, kinds: Uint8Array): Buffer => {
 	const codes = new Map<Statement | undefined, number>([
 		[undefined, NOTHING_SAID],
 		[null, 1],
@@ -99,24 +97,33 @@ export const freezeLessons = (titles: Iterable<FrozenTitle>, tally: Tally): Buff
 	};
 	const encode = ({ position, kind, title, statements }: Remembered): Coded => [
 		position,
-		KINDS.indexOf(kind),
+		LESSON_KINDS.indexOf(kind),
 		codeOf(statements.department),
 		codeOf(statements.responsibility),
 		title,
 	];
 	const fingerprints: number[] = [];
 	const texts: Buffer[] = [];
+	/** Of each position the number of its title in the order given, from 1; 0 where no lesson stands. */
+	const owners = new Uint32Array(kinds.length);
 	for (const { fingerprint, lessons } of titles) {
 		fingerprints.push(fingerprint);
+		for (const { position } of lessons) owners[position] = fingerprints.length;
 		texts.push(Buffer.from(JSON.stringify(lessons.map(encode))));
 	}
 	const order = orderByFingerprint(fingerprints);
 	const starts = new Uint32Array(order.length + 1);
-	order.forEach((row, i) => (starts[i + 1] = starts[i] + texts[row].length));
+	const places = new Uint32Array(order.length + 1);
+	order.forEach((row, i) => {
+		starts[i + 1] = starts[i] + texts[row].length;
+		places[row + 1] = i + 1;
+	});
 	const codebook = [...codes.keys()].map((statement) => statement ?? null);
-	return packSections({ codebook, tally } satisfies Head, [
+	return packSections(codebook satisfies Codebook, [
 		Float64Array.from(order, (row) => fingerprints[row]),
 		starts,
 		Buffer.concat(Array.from(order, (row) => texts[row])),
+		owners.map((owner) => places[owner]),
+		kinds,
 	]);
 };

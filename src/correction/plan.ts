@@ -9,16 +9,14 @@ import {
 	type Correction,
 	type LabelledTitle,
 } from './correction';
-import type { JournalEvent, LessonKind, Taught } from './events';
-import { lessonsOf, recall, type Memory } from './memory';
+import { LESSON_KINDS, type LessonKind, type Taught } from './events';
+import { recall, type Memory } from './memory';
 
 /** A lesson ready for the journal but for its id and time. */
 export type Lesson = Pick<
 	Taught,
-	'kind' | 'title' | 'statements' | 'classificationId' | 'submissionKey'
-> & {
-	readonly actor: string | null;
-};
+	'kind' | 'statements' | 'classificationId' | 'submissionKey' | 'actor'
+> & { readonly title: string };
 
 /** What has to be known to plan a lesson: what the model holds, and what was answered before. */
 export interface View {
@@ -39,13 +37,13 @@ export interface Answered {
 export const planCorrection = (correction: Correction, answered: Answered, view: View): Lesson => {
 	const title = parseTaughtTitle(answered.title);
 	checkSameTitle(correction, title);
-	const isConfirmation = PROPERTIES.every((property) => correction[property] === undefined);
+	const isBare = PROPERTIES.every((property) => correction[property] === undefined);
 	const said = parseStatements(
 		correction.confirm ? { ...answered.statements, ...given(correction) } : correction,
 	);
 	const statements = resolveLabels(said, view.labelsOf, correction.allowNewLabels ?? false);
 	return {
-		kind: isConfirmation ? 'confirmation' : 'correction',
+		kind: correction.kind ?? (isBare ? 'confirmation' : 'correction'),
 		title,
 		statements,
 		classificationId: correction.classificationId ?? null,
@@ -99,27 +97,4 @@ export const isHeld = ({ kind, title, statements }: Lesson, memory: Memory): boo
 
 /** A correction covers every lesson, a confirmation all but a correction, an example only examples. */
 const covers = (held: LessonKind, stated: LessonKind): boolean =>
-	AUTHORITY.indexOf(held) >= AUTHORITY.indexOf(stated);
-
-const AUTHORITY: readonly LessonKind[] = ['example', 'confirmation', 'correction'];
-
-/** Finds the lesson to undo. Throws UNKNOWN_CORRECTION where there is none by that id, ALREADY_UNDONE where it was taken back. */
-export const planUndo = (
-	correctionId: string,
-	event: JournalEvent | undefined,
-	memory: Memory,
-): JournalEvent => {
-	if (event === undefined || event.kind === 'undo')
-		throw new JobTitleError(
-			'UNKNOWN_CORRECTION',
-			`Expected the id of a correction of this model, got ${shown(correctionId)}.`,
-			'Take the correction id from the receipt that Correct Classification returned.',
-		);
-	const lessons = lessonsOf(memory, toDocument(event.title).key);
-	if (lessons.some(({ position }) => position === event.position)) return event;
-	throw new JobTitleError(
-		'ALREADY_UNDONE',
-		`Expected a correction that holds, got ${shown(correctionId)}, which was undone before.`,
-		'Nothing has to be done.',
-	);
-};
+	LESSON_KINDS.indexOf(held) >= LESSON_KINDS.indexOf(stated);

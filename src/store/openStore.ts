@@ -1,4 +1,5 @@
 import { JobTitleError } from '../errors';
+import { deleteSqliteModel } from './sqlite/deleteModel';
 import { openSqliteStore } from './sqlite/openSqliteStore';
 import type { Start, Storage, Store } from './store';
 
@@ -10,9 +11,18 @@ export const openStore = (
 	at: string,
 ): Promise<Store> => {
 	if (storage.kind === 'sqlite') return openSqliteStore(storage.file, name, start, at);
-	throw new JobTitleError(
+	throw unsupported(storage);
+};
+
+/** Deletes one model where it lives. Answers the names of the models that were there. Throws UNSUPPORTED_STORAGE. */
+export const deleteStored = (storage: Storage, name: string): Promise<string[]> => {
+	if (storage.kind === 'sqlite') return deleteSqliteModel(storage.file, name);
+	throw unsupported(storage);
+};
+
+const unsupported = ({ kind }: Storage): JobTitleError =>
+	new JobTitleError(
 		'UNSUPPORTED_STORAGE',
-		`Expected storage of kind "sqlite", got "${storage.kind}".`,
+		`Expected storage of kind "sqlite", got "${kind}".`,
 		'Name a SQLite file.',
 	);
-};

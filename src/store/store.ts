@@ -1,4 +1,10 @@
 import type { JournalEvent, NewEvent } from '../correction/events';
+import type {
+	AnsweredTitle,
+	HistoryFilter,
+	Page,
+	RecordedClassification,
+} from '../correction/recorded';
 
 /** Where a model lives. */
 export type Storage =
@@ -8,20 +14,10 @@ export type Storage =
 /** What a new model knows before anybody has taught it: the package's default model, or nothing. */
 export type Start = 'default' | 'empty';
 
-/** The answer to one title as history keeps it; `null` is "no label". */
-export interface RecordedClassification {
-	readonly id: string;
-	readonly title: string;
-	readonly modelVersion: string;
-	readonly department: RecordedAnswer;
-	readonly responsibility: RecordedAnswer;
-	readonly at: string;
-}
-
-export interface RecordedAnswer {
-	readonly label: string | null;
-	readonly confidence: number;
-	readonly source: string;
+/** How much of history is kept; what is left out does not limit it. */
+export interface Retention {
+	readonly days?: number | undefined;
+	readonly rows?: number | undefined;
 }
 
 /** A model's state at a position; a cache that can be dropped at any time, because the journal holds all it is made of. */
@@ -33,25 +29,55 @@ export interface Snapshot {
 	readonly parts: readonly Buffer[];
 }
 
-/** One model in one database: its journal, its snapshots and its history. Does no model arithmetic. */
-export interface Store {
-	readonly start: Start;
+/** The journal of one model. */
+export interface EventStore {
 	/** The next events after a position, in order, at most `limit`; costs next to nothing where nobody has written since. */
 	readEvents(after: number, limit: number): Promise<JournalEvent[]>;
 	/**
-	 * Writes events at `position + 1` onward, durably and all or none. Answers "conflict" and writes nothing where the journal
-	 * has grown past `position`, or an event has the submission key of an earlier one.
+	 * Writes events at `position + 1` onward, durably and all or none; with them, erases titles of these texts from journal and
+	 * history, and the snapshots, which hold them too. Answers "conflict" and writes nothing where the journal has grown past
+	 * `position`, or an event has the submission key of an earlier one.
 	 */
-	append(position: number, events: readonly NewEvent[]): Promise<'appended' | 'conflict'>;
+	append(
+		position: number,
+		events: readonly NewEvent[],
+		erased?: readonly string[],
+	): Promise<'appended' | 'conflict'>;
 	/** The event with that id or submission key. */
 	findEvent(
 		by: { readonly id: string } | { readonly submissionKey: string },
 	): Promise<JournalEvent | undefined>;
-	/** Writes history in chunks, in order; a lost power supply may lose the latest of it. */
+	/** Position of the last event at or before a time (ISO 8601); 0 where there is none. */
+	findPosition(time: string): Promise<number>;
+	/** Every text of a title in journal and history. */
+	readTitles(): Promise<string[]>;
+}
+
+/** What was classified. */
+export interface HistoryStore {
+	/** Writes history in chunks, in order, and drops what retention keeps no longer; a lost power supply may lose the latest. */
 	recordClassifications(rows: readonly RecordedClassification[]): Promise<void>;
 	findClassification(id: string): Promise<RecordedClassification | undefined>;
+	/** Latest first. */
+	readHistory(filter: HistoryFilter, page: Page): Promise<RecordedClassification[]>;
+	countHistory(filter: HistoryFilter): Promise<number>;
+	/** Titles of which the model itself answered a property, each once. */
+	readAnsweredTitles(): Promise<AnsweredTitle[]>;
+	readRetention(): Promise<Retention>;
+	/** Sets how much is kept from now on, and drops the rest; `at` is now. */
+	writeRetention(retention: Retention, at: string): Promise<void>;
+}
+
+/** One model in one database: its journal, its snapshots and its history. Does no model arithmetic. */
+export interface Store extends EventStore, HistoryStore {
+	readonly start: Start;
 	readSnapshot(version: string): Promise<Snapshot | undefined>;
-	/** Writes a snapshot in the place of an older one of its version; nothing happens where a newer one is there. */
+	/** Writes a snapshot in the place of an older one of its version; nothing happens where a newer one is there, or a title
+	 * was forgotten since. */
 	writeSnapshot(snapshot: Snapshot): Promise<void>;
+	/** Bytes of the whole database, with the other models in it. */
+	readBytes(): Promise<number>;
+	/** Whether the model is still there: somebody may have deleted it. */
+	exists(): Promise<boolean>;
 	close(): Promise<void>;
 }

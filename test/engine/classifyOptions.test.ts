@@ -24,6 +24,15 @@ describe('Options of Classify Job Title', () => {
 		assert.equal(output, 1);
 	});
 
+	test('Label Names adds what another system calls the labels', async () => {
+		const { department, responsibility } = await read('VP of Sales', {
+			options: { labelNames: 'apollo' },
+		});
+
+		assert.deepEqual(department.crm, { name: 'Apollo', label: 'master_sales', note: null });
+		assert.deepEqual(responsibility.crm, { name: 'Apollo', label: 'vp', note: null });
+	});
+
 	test('Output Field names the field of the answer', async () => {
 		const { item } = await classifyOne('Software Engineer', credential, {
 			options: { outputField: 'persona' },

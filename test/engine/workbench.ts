@@ -53,6 +53,28 @@ export const correctNode = (parameters: INodeParameters = {}, settings: NodeSett
 		settings,
 	);
 
+export const LOOK_AFTER = 'Job Title Model';
+
+/** The node as it is dropped into a workflow, set to an operation, but for these parameters and settings. */
+export const modelNode = (
+	operation: string,
+	parameters: INodeParameters = {},
+	settings: NodeSettings = {},
+): INode =>
+	toNode(LOOK_AFTER, 'n8n-nodes-job-title.jobTitleModel', { operation, ...parameters }, settings);
+
+/** Runs items through Job Title Model and returns what comes out; an error that stops the workflow is thrown. */
+export const lookAfter = async (
+	operation: string,
+	credential: IDataObject,
+	parameters: INodeParameters = {},
+	items: readonly IDataObject[] = [{}],
+): Promise<INodeExecutionData[]> => {
+	const result = await run([modelNode(operation, parameters)], items, credential);
+	if (result.error) throw result.error;
+	return result.output(LOOK_AFTER)[0] ?? [];
+};
+
 export const toNode = (
 	name: string,
 	type: string,

@@ -6,6 +6,7 @@ import type { INodeProperties, INodeType } from 'n8n-workflow';
 import { JobTitleModelApi } from '../../credentials/JobTitleModelApi.credentials';
 import { ClassifyJobTitle } from '../../nodes/ClassifyJobTitle/ClassifyJobTitle.node';
 import { CorrectClassification } from '../../nodes/CorrectClassification/CorrectClassification.node';
+import { JobTitleModel } from '../../nodes/JobTitleModel/JobTitleModel.node';
 
 const DIST = path.join(__dirname, '..', '..');
 
@@ -15,6 +16,15 @@ const NODES: ReadonlyArray<readonly [name: string, node: INodeType, told: string
 		'CorrectClassification',
 		new CorrectClassification(),
 		'($parameter["correctBy"] === "title" ? "by job title" : "by classification ID")',
+	],
+	[
+		'JobTitleModel',
+		new JobTitleModel(),
+		"({'deleteModel':'delete model','evaluate':'evaluate','export':'export','forgetTitle':'forget a title'," +
+			"'getHistory':'get history','getReviewQueue':'get review queue','getStatistics':'get statistics'," +
+			"'importExamples':'import examples','renameLabel':'rename or merge labels','report':'report'," +
+			"'restore':'restore','setRetention':'set retention','suggestThreshold':'suggest threshold'," +
+			"'undo':'undo correction'})[$parameter[\"operation\"]]",
 	],
 ];
 

@@ -11,6 +11,7 @@ import type {
 } from 'n8n-workflow';
 import { ClassifyJobTitle } from '../../nodes/ClassifyJobTitle/ClassifyJobTitle.node';
 import { CorrectClassification } from '../../nodes/CorrectClassification/CorrectClassification.node';
+import { JobTitleModel } from '../../nodes/JobTitleModel/JobTitleModel.node';
 import { openModel } from '../../src/index';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'job-title-editor-'));
@@ -67,7 +68,7 @@ describe('The lists of Correct Classification', () => {
 	});
 });
 
-for (const node of [new ClassifyJobTitle(), new CorrectClassification()]) {
+for (const node of [new ClassifyJobTitle(), new CorrectClassification(), new JobTitleModel()]) {
 	describe(`The credential’s Test button, through ${node.description.displayName}`, () => {
 		const press = (file: string): Promise<INodeCredentialTestResult> =>
 			node.methods.credentialTest.jobTitleModelTest.call(

@@ -3,7 +3,13 @@ import fs from 'node:fs';
 import { describe, test } from 'node:test';
 import Database from 'better-sqlite3';
 import { shown } from '../../src/errors';
-import { JobTitleError, openModel, type ErrorCode, type Storage } from '../../src/index';
+import {
+	deleteModel,
+	JobTitleError,
+	openModel,
+	type ErrorCode,
+	type Storage,
+} from '../../src/index';
 import { createNaiveBayes, NO_COUNTS } from '../../src/model/naiveBayes';
 import { explain } from '../../src/store/sqlite/database';
 import { assertNodeVersion } from '../../src/store/sqlite/nodeVersion';
@@ -25,6 +31,21 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, () => unknown>> = {
 		]);
 		await model.undo(correctionId!);
 		await model.undo(correctionId!);
+	},
+	UNKNOWN_POSITION: async () => (await openEmpty()).restore({ position: 1 }),
+	LABEL_EXISTS: async () =>
+		(await open()).rename({ property: 'department', from: 'Sales', to: 'legal' }),
+	UNKNOWN_MODEL: () => deleted('no such', 'no such'),
+	NAME_NOT_CONFIRMED: () => deleted('default', 'defualt'),
+	MODEL_DELETED: async () => {
+		const file = newPath();
+		const model = await openEmpty(file);
+		await deleteModel({
+			storage: { kind: 'sqlite', file },
+			name: 'default',
+			confirmName: 'default',
+		});
+		await model.learn([{ title: 'Clerk', department: 'Archive' }]);
 	},
 	MODEL_CLOSED: async () => {
 		const model = await openEmpty();
@@ -70,6 +91,9 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, () => unknown>> = {
 	},
 	NEVER_LEARNED: () => createNaiveBayes(NO_COUNTS).unlearnOne(['w:clerk'], 'Archive', 1),
 };
+
+const deleted = (name: string, confirmName: string): Promise<void> =>
+	deleteModel({ storage: { kind: 'sqlite', file: newPath() }, name, confirmName });
 
 const refusal = async (correction: object): Promise<never> => {
 	const [{ error }] = await (await open()).correct([correction]);

@@ -44,6 +44,8 @@ const configure = (database: Database): void => {
 	// A commit is on the disk before it is acknowledged: what people taught is never lost.
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
+	// What is deleted or erased is overwritten: titles are personal data to some.
+	database.pragma('secure_delete = ON');
 };
 
 /** Runs `write` with commits that survive a crash of the process, though not a lost power supply: history may be that cheap. */
@@ -61,6 +63,7 @@ export const explain = (file: string, error: unknown): unknown => {
 	if (error instanceof JobTitleError || !(error instanceof Error)) return error;
 	const code = 'code' in error ? String(error.code) : '';
 	if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) return notADatabase(file, error);
+	if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return modelDeleted(error);
 	if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return busy(file, error);
 	if (/^(?:SQLITE_READONLY|EACCES|EROFS|EPERM)/.test(code)) return readOnly(file, error);
 	if (/^(?:SQLITE_|E[A-Z]+)/.test(code)) return unavailable(file, error.message, error);
@@ -88,6 +91,15 @@ const notADatabase = (file: string, cause: Error): JobTitleError =>
 		'NOT_A_DATABASE',
 		`Expected a model database at ${shown(file)}, got a file that SQLite cannot read (${cause.message}).`,
 		'Choose another file, or put a backup of the model in its place.',
+		{ cause },
+	);
+
+/** Every row belongs to a model; the reference fails where another process has deleted that. */
+export const modelDeleted = (cause?: Error): JobTitleError =>
+	new JobTitleError(
+		'MODEL_DELETED',
+		'Expected a model that is there, got one that was deleted meanwhile.',
+		'Run again to begin a new model of that name.',
 		{ cause },
 	);
 

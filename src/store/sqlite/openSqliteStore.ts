@@ -1,13 +1,11 @@
-import type { Start, Store } from '../store';
+import type { Retention, Start, Store } from '../store';
 import { explain, openDatabase, type Database } from './database';
+import { emptyLog, openTitles } from './erasing';
 import { openHistory } from './history';
 import { openJournal } from './journal';
+import { findModel, findOrAddModel } from './models';
+import { openKeeping, openRetention } from './retention';
 import { openSnapshots } from './snapshots';
-
-interface ModelRow {
-	readonly id: number;
-	readonly start: Start;
-}
 
 /** Opens one model of a SQLite file, making what is missing; `start` and `at` are for a model that is new. */
 export const openSqliteStore = async (
@@ -16,39 +14,62 @@ export const openSqliteStore = async (
 	start: Start,
 	at: string,
 ): Promise<Store> => {
-	const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
+	const run = runnerOf(file);
+	const database = await run(() => openDatabase(file));
+	const model = await run(() => findOrAddModel(database, name, start, at));
+	const journal = openJournal(database, model.id);
+	const history = openHistory(database, model.id);
+	const snapshots = openSnapshots(database, model.id);
+	const retention = openRetention(database, model.id);
+	const keep = openKeeping(database, model.id);
+	const readTitles = openTitles(database, model.id);
+
+	return {
+		start: model.start,
+		readEvents: (after, limit) => run(() => journal.read(after, limit)),
+		append: (position, events, erased = []) =>
+			run(() => {
+				const appended = journal.append(position, events, erased);
+				if (erased.length > 0) emptyLog(database);
+				return appended;
+			}),
+		findEvent: (by) => run(() => journal.find(by)),
+		findPosition: (time) => run(() => journal.findPosition(time)),
+		readTitles: () => run(readTitles),
+		recordClassifications: (rows) => run(() => history.record(rows)),
+		findClassification: (id) => run(() => history.find(id)),
+		readHistory: (filter, page) => run(() => history.read(filter, page)),
+		countHistory: (filter) => run(() => history.count(filter)),
+		readAnsweredTitles: () => run(history.readAnsweredTitles),
+		readRetention: () => run(retention.read),
+		writeRetention: (kept: Retention, now) =>
+			run(() =>
+				database
+					.transaction(() => {
+						retention.write(kept);
+						keep(now);
+					})
+					.immediate(),
+			),
+		readSnapshot: (version) => run(() => snapshots.read(version)),
+		writeSnapshot: (snapshot) => run(() => snapshots.write(snapshot)),
+		readBytes: () => run(() => bytesOf(database)),
+		exists: () => run(() => findModel(database, name)?.id === model.id),
+		close: () => run(() => void database.close()),
+	};
+};
+
+/** Runs work on a file, whose errors then say what to do. */
+export const runnerOf =
+	(file: string) =>
+	async <T>(work: () => T | Promise<T>): Promise<T> => {
 		try {
 			return await work();
 		} catch (error) {
 			throw explain(file, error);
 		}
 	};
-	const database = await run(() => openDatabase(file));
-	const model = await run(() => findOrAddModel(database, name, start, at));
-	const journal = openJournal(database, model.id);
-	const history = openHistory(database, model.id);
-	const snapshots = openSnapshots(database, model.id);
 
-	return {
-		start: model.start,
-		readEvents: (after, limit) => run(() => journal.read(after, limit)),
-		append: (position, events) => run(() => journal.append(position, events)),
-		findEvent: (by) => run(() => journal.find(by)),
-		recordClassifications: (rows) => run(() => history.record(rows)),
-		findClassification: (id) => run(() => history.find(id)),
-		readSnapshot: (version) => run(() => snapshots.read(version)),
-		writeSnapshot: (snapshot) => run(() => snapshots.write(snapshot)),
-		close: () => run(() => void database.close()),
-	};
-};
-
-const findOrAddModel = (database: Database, name: string, start: Start, at: string): ModelRow => {
-	const find = database.prepare<[string], ModelRow>('SELECT id, start FROM models WHERE name = ?');
-	const add = database.prepare(
-		'INSERT INTO models (name, start, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-	);
-	const found = find.get(name);
-	if (found) return found;
-	add.run(name, start, at);
-	return find.get(name)!;
-};
+const bytesOf = (database: Database): number =>
+	Number(database.pragma('page_count', { simple: true })) *
+	Number(database.pragma('page_size', { simple: true }));

@@ -4,7 +4,7 @@ import type { Database } from './database';
 /** The snapshots of one model, one for each version. */
 export interface Snapshots {
 	read(version: string): Snapshot | undefined;
-	/** Nothing happens where one as new or newer is there. */
+	/** Nothing happens where a newer one is there, or a title was forgotten since: this one may still hold it. */
 	write(snapshot: Snapshot): void;
 }
 
@@ -21,6 +21,11 @@ export const openSnapshots = (database: Database, modelId: number): Snapshots =>
 	const find = database
 		.prepare<[string], number>(
 			`SELECT position FROM snapshots WHERE model_id = ${modelId} AND version = ?`,
+		)
+		.pluck();
+	const forgotten = database
+		.prepare<[number], number>(
+			`SELECT 1 FROM events WHERE model_id = ${modelId} AND position > ? AND kind = 'forget' LIMIT 1`,
 		)
 		.pluck();
 	const insert = database.prepare(`
@@ -44,7 +49,8 @@ export const openSnapshots = (database: Database, modelId: number): Snapshots =>
 		return position === undefined ? undefined : { position, version, parts };
 	});
 	const writeAll = database.transaction(({ position, version, parts }: Snapshot) => {
-		if ((find.get(partOf(version, 0)) ?? -1) >= position) return;
+		if ((find.get(partOf(version, 0)) ?? -1) > position) return;
+		if (forgotten.get(position) !== undefined) return;
 		parts.forEach((state, i) => insert.run({ position, version: partOf(version, i), state }));
 		remove.run(partOf(version, parts.length));
 	});

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { JournalEvent, LessonKind, NewEvent } from '../../../src/correction/events';
 import { evolve, type Projection } from '../../../src/correction/evolve';
+import { lessonsOf } from '../../../src/correction/memory';
 import { createProjection } from '../../../src/correction/snapshot';
 import { PROPERTIES, type Label } from '../../../src/example/label';
 import { toDocument } from '../../../src/example/title';
@@ -34,11 +35,12 @@ const project = (events: readonly NewEvent[]): Projection => {
 /** All counts of both properties, and what is remembered of each title (without positions). */
 const contentOf = ({ bayes, memory }: Projection): unknown => ({
 	counts: PROPERTIES.map((property) => countsOf(bayes[property])),
-	lessons: [...memory.lessons]
-		.map(([key, lessons]) => [
+	lessons: [...memory.lessons.keys()]
+		.map((key) => [
 			key,
-			lessons.map(({ kind, title, statements }) => ({ kind, title, statements })),
+			lessonsOf(memory, key).map(({ kind, title, statements }) => ({ kind, title, statements })),
 		])
+		.filter(([, lessons]) => lessons.length > 0)
 		.sort(),
 });
 
@@ -47,7 +49,7 @@ const countsOf = (bayes: NaiveBayes): unknown => ({
 	classes: bayes.classes.map((name) => [name, bayes.documents(name), bayes.tokens(name)]).sort(),
 	words: WORDS.map((word) => {
 		const met: unknown[] = [];
-		bayes.visit(word, (name, count) => met.push([name, count]));
+		bayes.visit(word, (at, count) => met.push([bayes.classes[at], count]));
 		return met.sort();
 	}),
 });
@@ -56,15 +58,15 @@ test('Lessons undone in any order leave counts and memory as if they had never b
 	fc.assert(
 		fc.property(fc.array(lesson, { maxLength: 12 }), (lessons) => {
 			const taught = lessons.map(({ kind, title, department, responsibility }, i): NewEvent => ({
-				...{ kind, title, statements: { department, responsibility } },
+				...{ kind, title, statements: { department, responsibility }, answered: null },
 				...{ id: `${i}`, actor: null, at: AT, classificationId: null, submissionKey: null },
 			}));
 			const undone = lessons
-				.map(({ title, undoneAt }, i) => ({ title, undoneAt, undoes: i + 1 }))
+				.map(({ undoneAt }, i) => ({ undoneAt, undoes: i + 1 }))
 				.filter(({ undoneAt }) => undoneAt !== undefined)
 				.sort((a, b) => a.undoneAt! - b.undoneAt!)
-				.map(({ title, undoes }): NewEvent => ({
-					...{ kind: 'undo', title, undoes, id: `undo ${undoes}`, actor: null, at: AT },
+				.map(({ undoes }): NewEvent => ({
+					...{ kind: 'undo', undoes, id: `undo ${undoes}`, actor: null, at: AT },
 				}));
 
 			const lived = project([...taught, ...undone]);

@@ -16,6 +16,7 @@ const taught = (id: string, submissionKey: string | null = null): Taught => ({
 	id,
 	title: `Title ${id}`,
 	statements: { department: 'Archive' as Label, responsibility: null },
+	answered: null,
 	classificationId: null,
 	submissionKey,
 	actor: 'ada',
@@ -40,24 +41,63 @@ describe('The journal', () => {
 		await store.close();
 	});
 
-	test('gives back what was written: a label, none, and nothing said', async () => {
+	const ORIGIN = { id: 'a', actor: null, at: AT };
+	const ANSWER = { label: 'Post', confidence: 0.5, source: 'model' };
+	const WRITTEN: ReadonlyArray<readonly [name: string, event: NewEvent]> = [
+		[
+			'a lesson: a label, none and nothing said',
+			{
+				...taught('a', 'key'),
+				statements: { department: null, responsibility: undefined },
+				answered: { department: ANSWER, responsibility: { ...ANSWER, label: null } },
+			},
+		],
+		['taking back', { ...ORIGIN, kind: 'undo', undoes: 1 }],
+		[
+			'renaming',
+			{
+				...ORIGIN,
+				kind: 'rename',
+				property: 'department',
+				from: 'Post' as Label,
+				to: 'Mail' as Label,
+			},
+		],
+		['restoring', { ...ORIGIN, kind: 'restore', to: 0 }],
+		['forgetting', { ...ORIGIN, kind: 'forget', positions: [1, 2] }],
+	];
+
+	for (const [name, event] of WRITTEN) {
+		test(`gives back what was written of ${name}`, async () => {
+			const store = await openStore();
+
+			await store.append(0, [event]);
+
+			assert.deepEqual(await store.readEvents(0, 10), [{ ...event, position: 1 }]);
+			await store.close();
+		});
+	}
+
+	test('finds the last position at or before a time, in any zone', async () => {
 		const store = await openStore();
-		const said: Taught = { ...taught('a', 'key'), statements: { department: null } };
-		const undone: NewEvent = {
-			kind: 'undo',
-			id: 'b',
-			title: 'Title a',
-			undoes: 1,
-			actor: null,
-			at: AT,
-		};
+		await store.append(0, [taught('a'), { ...taught('b'), at: '2026-01-02T12:00:00.000Z' }]);
 
-		await store.append(0, [said, undone]);
+		const times = ['2026-01-01', AT, '2026-01-02T12:59:00+02:00', '2026-01-02T12:00:00Z'];
+		const positions = await Promise.all(times.map((time) => store.findPosition(time)));
 
-		assert.deepEqual(await store.readEvents(0, 10), [
-			{ ...said, position: 1, statements: { department: null, responsibility: undefined } },
-			{ ...undone, position: 2 },
-		]);
+		assert.deepEqual(positions, [0, 1, 1, 2]);
+		await store.close();
+	});
+
+	test('erases texts together with what it writes: the events stay without their titles', async () => {
+		const store = await openStore();
+		await store.append(0, [taught('a'), taught('b')]);
+
+		await store.append(2, [{ ...ORIGIN, id: 'c', kind: 'forget', positions: [1] }], ['Title a']);
+
+		const titles = (await store.readEvents(0, 10)).map((event) => 'title' in event && event.title);
+		assert.deepEqual(titles, [null, 'Title b', false]);
+		assert.deepEqual(await store.readTitles(), ['Title b']);
 		await store.close();
 	});
 

@@ -17,32 +17,11 @@ const taught = (id: string, submissionKey: string | null = null): Taught => ({
 	id,
 	title: `Title ${id}`,
 	statements: { department: 'Archive' as Label, responsibility: null },
+	answered: null,
 	classificationId: null,
 	submissionKey,
 	actor: 'ada',
 	at: AT,
-});
-
-describe('History', () => {
-	test('keeps what was answered, more than one chunk of it', async () => {
-		const store = await openStore();
-		const answer = { label: 'Archive', confidence: 0.5, source: 'model' };
-		const none = { label: null, confidence: 0, source: 'none' };
-		const rows = Array.from({ length: 4_500 }, (_, i) => ({
-			id: `id-${i}`,
-			title: `Title ${i}`,
-			modelVersion: '1#0',
-			department: answer,
-			responsibility: none,
-			at: AT,
-		}));
-
-		await store.recordClassifications(rows);
-
-		assert.deepEqual(await store.findClassification('id-4499'), rows[4_499]);
-		assert.equal(await store.findClassification('id-4500'), undefined);
-		await store.close();
-	});
 });
 
 describe('A snapshot', () => {
@@ -55,6 +34,33 @@ describe('A snapshot', () => {
 		const snapshot = (await store.readSnapshot('a'))!;
 		assert.deepEqual([snapshot.position, snapshot.parts.map(String)], [2, ['two']]);
 		assert.equal(await store.readSnapshot('b'), undefined);
+		await store.close();
+	});
+});
+
+describe('A snapshot that is written late', () => {
+	test('does not replace a newer one', async () => {
+		const store = await openStore();
+		await store.writeSnapshot({ position: 2, version: 'a', parts: [Buffer.from('two')] });
+
+		await store.writeSnapshot({ position: 1, version: 'a', parts: [Buffer.from('one')] });
+
+		assert.equal((await store.readSnapshot('a'))?.position, 2);
+		await store.close();
+	});
+
+	test('is not kept where a title was forgotten since: it may still hold it', async () => {
+		const store = await openStore();
+		await store.append(0, [taught('a')]);
+		await store.append(
+			1,
+			[{ kind: 'forget', positions: [1], id: 'forget', actor: null, at: AT }],
+			['Clerk'],
+		);
+
+		await store.writeSnapshot({ position: 1, version: 'a', parts: [Buffer.from('Clerk')] });
+
+		assert.equal(await store.readSnapshot('a'), undefined);
 		await store.close();
 	});
 });
@@ -72,7 +78,14 @@ describe('The first schema', () => {
 		const version = database.pragma('user_version', { simple: true });
 		database.close();
 
-		assert.deepEqual(tables, ['classifications', 'events', 'models', 'snapshots', 'titles']);
+		assert.deepEqual(tables, [
+			'classifications',
+			'events',
+			'models',
+			'snapshots',
+			'sqlite_sequence',
+			'titles',
+		]);
 		assert.equal(version, 1);
 	});
 

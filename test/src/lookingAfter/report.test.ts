@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { open, openEmpty } from '../workbench';
+
+describe('The report', () => {
+	test('shows accuracy, reliability, confusion, what was corrected most and what waits', async () => {
+		const model = await open();
+		await model.classify(['Growth Wizard', 'Quark Wrangler']);
+		await model.correct([{ title: 'Growth Wizard', department: 'Legal', responsibility: 'Head' }]);
+
+		const html = await model.report();
+
+		assert.match(html, /^<!doctype html>/);
+		assert.equal(html.match(/<svg /g)?.length, 4);
+		assert.equal(html.match(/<table class="matrix">/g)?.length, 2);
+		for (const part of ['Accuracy over time', 'Reliability', 'Most corrected labels'])
+			assert.ok(html.includes(`<h2>${part}</h2>`), part);
+		assert.match(html, /<h2>Review queue: 1 titles<\/h2>.*<td>Quark Wrangler<\/td>/);
+	});
+
+	test('needs nothing from elsewhere, and fits a phone and a sheet of paper', async () => {
+		const html = await (await open()).report();
+
+		assert.doesNotMatch(html, /<script|<link|<img|@import|url\(|https?:/);
+		assert.match(html, /<meta name="viewport" content="width=device-width/);
+		assert.match(html, /@media print/);
+	});
+
+	test('shows titles and labels as text, whatever they hold', async () => {
+		const evil = '<img src=x onerror=alert(1)>"\'&';
+		const model = await open();
+		await model.classify([`Wizard ${evil}`]);
+		await model.correct([
+			{ title: 'Growth Wizard', department: evil, allowNewLabels: true },
+			{ title: 'Deal Captain', department: evil },
+		]);
+
+		const html = await model.report();
+
+		assert.doesNotMatch(html, /<img/);
+		assert.ok(html.includes('&#60;img src=x onerror=alert(1)&#62;&#34;&#39;&#38;'));
+	});
+
+	test('of an empty model says that there is nothing yet', async () => {
+		const html = await (await openEmpty()).report();
+
+		assert.match(html, /Nobody has judged an answer yet\./);
+		assert.match(html, /Nothing waits for review\./);
+		assert.doesNotMatch(html, /NaN|undefined|Infinity/);
+	});
+});

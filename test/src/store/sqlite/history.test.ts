@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { HistoryFilter, RecordedClassification } from '../../../../src/correction/recorded';
+import { openSqliteStore } from '../../../../src/store/sqlite/openSqliteStore';
+import type { Store } from '../../../../src/store/store';
+import { newPath } from '../../workbench';
+
+const AT = '2026-03-02T03:04:05.678Z';
+
+const openStore = (file = newPath(), name = 'default'): Promise<Store> =>
+	openSqliteStore(file, name, 'empty', AT);
+
+const row = (id: string, said: Partial<RecordedClassification> = {}): RecordedClassification => ({
+	id,
+	title: `Title ${id}`,
+	modelVersion: '1#0',
+	department: { label: 'Archive', confidence: 0.5, source: 'model', margin: 0.25 },
+	responsibility: { label: null, confidence: 0, source: 'none', margin: 0 },
+	confidence: 0,
+	needsReview: true,
+	reviewReason: 'low confidence',
+	knownWords: 0.5,
+	at: AT,
+	...said,
+});
+
+const PAGE = { limit: 10, offset: 0 };
+
+const idsOf = (rows: readonly RecordedClassification[]): string[] => rows.map(({ id }) => id);
+
+describe('History', () => {
+	test('keeps what was answered, more than one chunk of it', async () => {
+		const store = await openStore();
+		const rows = Array.from({ length: 4_500 }, (_, i) => row(`id-${i}`));
+
+		await store.recordClassifications(rows);
+
+		assert.deepEqual(await store.findClassification('id-4499'), rows[4_499]);
+		assert.equal(await store.findClassification('id-4500'), undefined);
+		await store.close();
+	});
+
+	test('is read a page at a time, latest first', async () => {
+		const store = await openStore();
+		await store.recordClassifications([
+			row('a', { at: '2026-03-01T00:00:00.000Z' }),
+			row('b', { at: '2026-03-03T00:00:00.000Z' }),
+			row('c', { at: '2026-03-02T00:00:00.000Z' }),
+		]);
+
+		const [first, second] = [
+			await store.readHistory({}, { limit: 2, offset: 0 }),
+			await store.readHistory({}, { limit: 2, offset: 2 }),
+		];
+
+		assert.deepEqual([idsOf(first), idsOf(second)], [['b', 'c'], ['a']]);
+		await store.close();
+	});
+
+	const FILTERS: ReadonlyArray<readonly [name: string, filter: HistoryFilter, found: string[]]> = [
+		['from a time', { from: '2026-03-02' }, ['c', 'b']],
+		['before a time of another zone', { before: '2026-03-02T02:00:00+02:00' }, ['a']],
+		['of a department', { department: 'Post' }, ['c']],
+		['of a responsibility', { responsibility: 'Crew' }, ['b']],
+		['that needed review', { needsReview: true }, ['b', 'a']],
+		['that needed none', { needsReview: false }, ['c']],
+		['of a source', { source: 'correction' }, ['b']],
+		['with a text, whatever its case', { text: 'FERRY' }, ['a']],
+		['with a text that means something to SQL', { text: '%' }, []],
+		['of a confidence or more', { confidence: 0.8 }, ['c']],
+		['of two filters at once', { needsReview: true, text: 'title' }, ['b']],
+	];
+
+	for (const [name, filter, found] of FILTERS) {
+		test(`answers those ${name}`, async () => {
+			const store = await openStore();
+			const { department, responsibility } = row('');
+			await store.recordClassifications([
+				row('a', { title: 'Ferry Clerk', at: '2026-03-01T12:00:00.000Z' }),
+				row('b', {
+					responsibility: { ...responsibility, label: 'Crew', source: 'correction' },
+					at: '2026-03-02T12:00:00.000Z',
+				}),
+				row('c', {
+					department: { ...department, label: 'Post' },
+					needsReview: false,
+					confidence: 0.8,
+					at: '2026-03-03T12:00:00.000Z',
+				}),
+			]);
+
+			assert.deepEqual(idsOf(await store.readHistory(filter, PAGE)), found);
+			assert.equal(await store.countHistory(filter), found.length);
+			await store.close();
+		});
+	}
+
+	test('of a model is hidden from another model of the file', async () => {
+		const file = newPath();
+		const [one, other] = [await openStore(file, 'one'), await openStore(file, 'other')];
+		await one.recordClassifications([row('a')]);
+
+		assert.deepEqual(await other.readHistory({}, PAGE), []);
+		assert.deepEqual(await other.readAnsweredTitles(), []);
+		await Promise.all([one.close(), other.close()]);
+	});
+
+	test('counts each title that the model answered, with its latest answer', async () => {
+		const store = await openStore();
+		const corrected = { label: 'Archive', confidence: 1, source: 'correction', margin: 0 };
+		const [early, late] = [
+			row('a', { title: 'Clerk' }),
+			row('b', { title: 'Clerk', at: '2026-03-03T00:00:00.000Z' }),
+		];
+		const known = row('c', { department: corrected, responsibility: corrected });
+		await store.recordClassifications([late, early, known]);
+
+		assert.deepEqual(await store.readAnsweredTitles(), [{ count: 2, latest: late }]);
+		await store.close();
+	});
+});
+
+describe('Retention', () => {
+	const old = row('old', { at: '2025-12-01T03:04:05.678Z' });
+
+	test('is 90 days unless told otherwise', async () => {
+		const store = await openStore();
+		await store.recordClassifications([old]);
+
+		await store.recordClassifications([row('new')]);
+
+		assert.deepEqual(await store.readRetention(), { days: 90, rows: undefined });
+		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['new']);
+		await store.close();
+	});
+
+	test('without a limit keeps all', async () => {
+		const store = await openStore();
+		await store.writeRetention({}, AT);
+
+		await store.recordClassifications([old]);
+		await store.recordClassifications([row('new')]);
+
+		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['new', 'old']);
+		await store.close();
+	});
+
+	test('of a number of rows keeps the latest', async () => {
+		const store = await openStore();
+		await store.writeRetention({ rows: 2 }, AT);
+
+		await store.recordClassifications(['a', 'b', 'c', 'd'].map((id) => row(id)));
+
+		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['d', 'c']);
+		await store.close();
+	});
+
+	test('that is set drops at once what it does not keep', async () => {
+		const store = await openStore();
+		await store.recordClassifications([row('a', { at: '2026-03-01T00:00:00.000Z' }), row('b')]);
+
+		await store.writeRetention({ days: 1 }, AT);
+
+		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['b']);
+		await store.close();
+	});
+});
