@@ -30,7 +30,9 @@ const bench = async (named: readonly string[]): Promise<void> => {
 	for (const [name, measure] of PARTS) {
 		if (named.length > 0 && !named.includes(name)) continue;
 		console.error(`${name} ...`);
-		lines.push(...(await measure()));
+		const measured = await measure();
+		console.error(toText(measured));
+		lines.push(...measured);
 	}
 	if (named.length === 0 || named.includes('n8n'))
 		lines.push(...(await measureN8n(named.includes('n8n'))));
