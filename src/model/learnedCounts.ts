@@ -84,7 +84,7 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 		},
 		documents: (name) => sum(name, learned.docCount),
 		tokens: (name) => sum(name, learned.wordCount),
-		has: (token) => knows(GUARD + token) || (frozen?.has(token) ?? false),
+		has: (token) => (frozen?.has(token) ?? false) || knows(GUARD + token),
 		countAmong: (fingerprints) => frozen?.countAmong(fingerprints) ?? 0,
 		visit(token, visit) {
 			const met = new Map<ClassName, number>();

@@ -1,40 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import '../../scripts/engine/environment';
-import 'reflect-metadata';
 import fc from 'fast-check';
-import { ExecuteContext } from 'n8n-core';
-import {
-	Workflow,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeTypes,
-	type IWorkflowExecuteAdditionalData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { ClassifyJobTitle } from '../../nodes/ClassifyJobTitle/ClassifyJobTitle.node';
 import { readParameter } from '../../nodes/shared/readParameter';
+import { createContext } from '../../scripts/engine/context';
 import { classifyNode } from './workbench';
 
 /** What n8n gives our node in an execution with one item, its parameter written like that. */
-const contextOf = (json: IDataObject, written: string): IExecuteFunctions => {
-	const node = classifyNode({ jobTitle: written });
-	const nodeTypes = { getByNameAndVersion: () => new ClassifyJobTitle() } as unknown as INodeTypes;
-	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
-	const items = [{ json }];
-	const additionalData = { variables: {} } as unknown as IWorkflowExecuteAdditionalData;
-	return new ExecuteContext(
-		workflow,
-		node,
-		additionalData,
-		'manual',
-		{ resultData: { runData: {} } } as unknown as ConstructorParameters<typeof ExecuteContext>[4],
-		0,
-		items,
-		{ main: [items] },
-		{ data: { main: [items] }, node, source: null },
-		[],
-	) as unknown as IExecuteFunctions;
-};
+const contextOf = (json: IDataObject, written: string): IExecuteFunctions =>
+	createContext(new ClassifyJobTitle(), classifyNode({ jobTitle: written }), [{ json }]);
 
 /** The value, or that there was an error. */
 const outcomeOf = (read: () => unknown): unknown => {

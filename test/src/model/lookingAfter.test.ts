@@ -81,8 +81,8 @@ describe('Classes of one name', () => {
 	test('have the sum of their probabilities', () => {
 		const joint = {
 			classes: ['A', 'B', 'C'],
-			logLikelihoods: [Math.log(0.2), Math.log(0.3), Math.log(0.5)],
-			weighted: [Math.log(0.1), Math.log(0.6), Math.log(0.3)],
+			logLikelihoods: Float64Array.of(Math.log(0.2), Math.log(0.3), Math.log(0.5)),
+			weighted: Float64Array.of(Math.log(0.1), Math.log(0.6), Math.log(0.3)),
 		};
 
 		const merged = mergeClasses(joint, (name) => (name === 'C' ? 'A' : name));
