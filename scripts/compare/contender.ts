@@ -44,7 +44,10 @@ export interface Lesson {
 }
 
 /** The lessons one by one, with no tokens for those who split titles themselves; titles without words are left out, as by ours. */
-export function* read({ tokenized, property, isSeen }: Lessons, reading: Reading): Iterable<Lesson> {
+export function* read(
+	{ tokenized, property, isSeen }: Lessons,
+	reading: Reading,
+): Iterable<Lesson> {
 	const { tokens, starts, ids } = tokenized.corpus;
 	for (const [i, example] of tokenized.examples.entries()) {
 		if (starts[i] === starts[i + 1] || !isSeen(example)) continue;

@@ -33,7 +33,7 @@ export const compete = async (
 ): Promise<Entry> => {
 	const rounds: Round[] = [];
 	for (const fold of contest.folds) {
-		rounds.push(await compete1(contest, contender, fold));
+		rounds.push(await playRound(contest, contender, fold));
 		onFold();
 	}
 	const judged = rounds.flatMap((round) => round.judged);
@@ -54,8 +54,8 @@ interface Round {
 	readonly judgingMs: number;
 }
 
-const compete1 = async (
-	{ tokenized, property, folds: _, judgedEvery }: Contest,
+const playRound = async (
+	{ tokenized, property, judgedEvery }: Contest,
 	contender: Contender,
 	fold: number,
 ): Promise<Round> => {

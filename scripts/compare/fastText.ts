@@ -22,7 +22,7 @@ const GRAMS: Readonly<Record<Reading, FastTextOptions>> = {
 };
 
 /** fastText (Joulin, Grave, Bojanowski and Mikolov, EACL 2017), compiled to WebAssembly: `fasttext.wasm.js`. */
-export const toFastText = (reading: Reading, options: FastTextOptions = OPTIONS): Contender => ({
+export const toFastText = (reading: Reading, options: FastTextOptions = {}): Contender => ({
 	name: 'fastText',
 	reading,
 	isFast: true,
@@ -53,7 +53,10 @@ const toText = (title: string): string =>
 const toWords = (tokens: readonly string[]): string =>
 	tokens.map((token) => token.replace(/^w:/, '').replaceAll(' ', '_')).join(' ');
 
-const train = async (lines: readonly string[], options: FastTextOptions): Promise<FastTextModel> => {
+const train = async (
+	lines: readonly string[],
+	options: FastTextOptions,
+): Promise<FastTextModel> => {
 	const { getFastTextClass, getFastTextModule } = await import('fasttext.wasm.js');
 	const FastText = await getFastTextClass({ getFastTextModule });
 	const url = URL.createObjectURL(new Blob([lines.join('\n'), '\n']));

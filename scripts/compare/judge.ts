@@ -42,7 +42,9 @@ export const judge = ({ scores, doubt }: Opinion, right: string, family: string)
 		isRight: hasAnswer && scores.get(right) === highest,
 		heldOut: {
 			// Without an answer all labels are alike.
-			scores: labels.map((label) => (hasAnswer ? Math.max(FLOOR, scores.get(label)! - highest) : 0)),
+			scores: labels.map((label) =>
+				hasAnswer ? Math.max(FLOOR, scores.get(label)! - highest) : 0,
+			),
 			right: labels.findIndex((label) => label === right),
 			doubt: doubt ?? NO_DOUBT,
 		},
@@ -56,10 +58,7 @@ export const measure = (judged: readonly Judged[], isOurs: boolean): Measures =>
 		judged.filter(({ isInFirstHalf: isFirst }) => isFirst === half).map(({ heldOut }) => heldOut),
 	);
 	const fit = isOurs ? fitOurs : fitTemperature;
-	const calibrated = [
-		...lossesOf(first, fit(second)),
-		...lossesOf(second, fit(first)),
-	];
+	const calibrated = [...lossesOf(first, fit(second)), ...lossesOf(second, fit(first))];
 	return {
 		titles: judged.length,
 		accuracy: mean(judged.map(({ isRight }) => Number(isRight))),
@@ -92,8 +91,7 @@ const CUTS = 25;
 /** The temperature (Guo, Pleiss, Sun and Weinberger, ICML 2017) of the least log loss, by ternary search: it has one minimum. */
 const fitTemperature = (heldOut: readonly HeldOut[]): Calibration => {
 	let [low, high]: readonly [number, number] = SCALES;
-	const lossAt = (logScale: number): number =>
-		mean(lossesOf(heldOut, toTemperature(logScale)));
+	const lossAt = (logScale: number): number => mean(lossesOf(heldOut, toTemperature(logScale)));
 	for (let cut = 0; cut < CUTS; cut++) {
 		const third = (high - low) / 3;
 		if (lossAt(low + third) < lossAt(high - third)) high -= third;

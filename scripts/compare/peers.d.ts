@@ -9,9 +9,7 @@ declare module 'bayes' {
 		learn(text: string, category: string): Promise<unknown>;
 		tokenProbability(token: string, category: string): number;
 	}
-	export default function createBayes(options?: {
-		tokenizer: (text: string) => string[];
-	}): Bayes;
+	export default function createBayes(options?: { tokenizer: (text: string) => string[] }): Bayes;
 }
 
 declare module 'wink-naive-bayes-text-classifier' {
