@@ -1,8 +1,8 @@
 import { BayesClassifier } from 'natural/lib/natural/classifiers';
 import { read, readOne, type Contender, type Reading } from './contender';
 
-/** Tried: 1 (its default), 0.1, 0.01. */
-const SMOOTHING = 1;
+/** Tried on the sample: 1 (its default, 38 % of departments), 0.1 (57 %), 0.01, 0.001. */
+const SMOOTHING = 0.1;
 
 /**
  * The Naive Bayes of the npm package `natural`. It lays out a title as one number a word of the vocabulary, when it learns and

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROPERTIES, type Property } from '../../src/example/label';
 import { startProgress } from '../progress';
-import { CONTESTS, type Standing } from './contests';
+import { ROUNDS, type Standing } from './contests';
 
 type Message =
 	| { readonly kind: 'fold' }
@@ -10,11 +10,7 @@ type Message =
 
 /** Holds all contests, one thread a property. */
 export const holdContests = async (): Promise<Standing[]> => {
-	const rounds = Object.values(CONTESTS).reduce(
-		(sum, { folds, contenders }) => sum + folds.length * contenders.length,
-		0,
-	);
-	const progress = startProgress('Comparing', rounds * PROPERTIES.length);
+	const progress = startProgress('Comparing', ROUNDS * PROPERTIES.length);
 	const standings = await Promise.all(
 		PROPERTIES.map((property) => holdFor(property, progress.step)),
 	);
