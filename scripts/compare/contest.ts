@@ -3,7 +3,7 @@ import type { Property } from '../../src/example/label';
 import type { Tokenized } from '../seed/build';
 import type { SeedExample } from '../seed/expand';
 import { isInFold } from '../seed/folds';
-import type { Contender, Predict } from './contender';
+import type { Contender, Predict, Reading } from './contender';
 import { judge, measure, type Judged, type Measures } from './judge';
 
 /** What the contenders of a contest learn and are judged on. */
@@ -18,7 +18,7 @@ export interface Contest {
 /** How a contender did, over all folds. */
 export interface Entry extends Measures {
 	readonly contender: string;
-	readonly reading: string;
+	readonly reading: Reading;
 	/** A fold's mean; without making our tokens, which all who read them share. */
 	readonly trainingMs: number;
 	/** From the text of a title to its probabilities, tokens made anew. */
