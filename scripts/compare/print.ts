@@ -34,9 +34,9 @@ const toTitle = ({ property, contest, titles, entries }: Standing): string => {
 const toRow = (entry: Entry): string[] => [
 	entry.contender,
 	entry.reading,
-	`${(100 * entry.accuracy).toFixed(1)} %`,
-	entry.logLoss.toFixed(3),
-	entry.calibratedLogLoss.toFixed(3),
+	`${(100 * entry.accuracy).toFixed(2)} %`,
+	entry.logLoss.toFixed(4),
+	entry.calibratedLogLoss.toFixed(4),
 	`${(entry.trainingMs / 1_000).toFixed(1)} s`,
 	`${entry.titleMs.toFixed(2)} ms`,
 ];
