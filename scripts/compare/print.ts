@@ -42,8 +42,11 @@ const toRow = (entry: Entry): string[] => [
 ];
 
 const toWinners = (entries: readonly Entry[]): string => {
-	const leastOf = (toNumber: (measures: Measures) => number): string =>
-		entries.toSorted((a, b) => toNumber(a) - toNumber(b))[0].contender;
+	const leastOf = (toNumber: (measures: Measures) => number): string => {
+		const least = Math.min(...entries.map(toNumber));
+		const first = entries.filter((entry) => toNumber(entry) === least);
+		return first.map(({ contender }) => contender).join(' and ');
+	};
 	return (
 		`First in accuracy: ${leastOf(({ accuracy }) => -accuracy)}, ` +
 		`in log loss: ${leastOf(({ logLoss }) => logLoss)}, ` +
