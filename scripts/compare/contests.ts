@@ -9,7 +9,7 @@ export type ContestName = 'sample' | 'whole seed';
 
 interface ContestPlan {
 	take(seed: SeedExample[]): SeedExample[];
-	/** The folds that are held out in turn; all five would take an hour. */
+	/** The folds that are held out in turn; two and one, so that the command ends within minutes. */
 	readonly folds: readonly number[];
 	readonly judgedEvery: number;
 	/** Who takes part, given how the contest before went. */

@@ -4,14 +4,14 @@ import { read, readOne, type Contender, type Reading } from './contender';
 
 const SEPARATOR = '\n';
 
-/** Tried on the sample: smoothing 1, 0.5, 0.1 and 0.03; presence alone or counts (all the same where tokens are distinct). */
+/** Tried on the sample: smoothing 1, 0.5, 0.1 and 0.03; for its own words presence and counts. One fold, departments. */
 const CONFIG = { considerOnlyPresence: true, smoothingFactor: 0.1 };
 
 /** The npm package `wink-naive-bayes-text-classifier`, with the preparation it brings along or with our tokens. */
 export const toWink = (reading: Reading, config = CONFIG): Contender => ({
 	name: 'wink',
 	reading,
-	// It weighs each class against each other one, token by token: 10 ms a title with all our tokens.
+	// It weighs each class against each other one, token by token: 10 ms a title or more with all our tokens.
 	isFast: reading !== 'our tokens',
 	learn(lessons) {
 		const isOwn = reading === 'its own words';
