@@ -102,7 +102,7 @@ export const findOut = (
 };
 
 /** Share of the words that name something which a property has met, 0 to 1; 0 for a title without such words. */
-const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
+export const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
 	const named = words.filter(({ text }) => !GLUE.has(text));
 	const known = named.filter(({ text }) =>
 		PROPERTIES.some((property) => isMet(bayes[property], text)),
