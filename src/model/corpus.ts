@@ -1,4 +1,5 @@
 import { TOKEN_KINDS, type Token } from '../example/tokenizer';
+import { toFingerprint } from './fingerprints';
 
 /** Documents as numbers: ids, kinds and shares of the tokens of document i stand at starts[i] up to starts[i + 1]. */
 export interface Corpus {
@@ -32,11 +33,10 @@ export const toCorpus = (documents: Iterable<readonly Token[]>): Corpus => {
 	};
 };
 
-/** The corpus with the kept tokens alone, numbered anew in alphabetical order. */
+/** The corpus with the kept tokens alone, numbered anew in the order of their fingerprints. */
 export const prune = (corpus: Corpus, isKept: (id: number) => boolean): Corpus => {
-	const kept = [...corpus.tokens.keys()]
-		.filter(isKept)
-		.sort((a, b) => (corpus.tokens[a] < corpus.tokens[b] ? -1 : 1));
+	const prints = corpus.tokens.map(toFingerprint);
+	const kept = [...corpus.tokens.keys()].filter(isKept).sort((a, b) => prints[a] - prints[b]);
 	const numbers = new Int32Array(corpus.tokens.length).fill(-1);
 	kept.forEach((id, number) => (numbers[id] = number));
 	const places = Int32Array.from(corpus.ids.keys().filter((at) => numbers[corpus.ids[at]] >= 0));

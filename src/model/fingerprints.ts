@@ -20,6 +20,8 @@ export interface Fingerprints {
 	readonly size: number;
 	/** Place of the text's fingerprint, from 0; -1 where it is not there. */
 	find(text: string): number;
+	/** The same for a fingerprint. */
+	findNumber(fingerprint: number): number;
 }
 
 /** Fingerprints that share a beginning, on average; fewer make a search shorter and the index longer. */
@@ -34,16 +36,13 @@ export const indexFingerprints = (ascending: Float64Array): Fingerprints => {
 	for (let i = 0; i < size; i++) ends[Math.floor(ascending[i] / width)] = i + 1;
 	for (let i = 1; i < groups; i++) ends[i] = Math.max(ends[i], ends[i - 1]);
 
-	return {
-		size,
-		find(text) {
-			const sought = toFingerprint(text);
-			const group = Math.floor(sought / width);
-			for (let i = group === 0 ? 0 : ends[group - 1]; i < ends[group]; i++)
-				if (ascending[i] === sought) return i;
-			return -1;
-		},
+	const findNumber = (sought: number): number => {
+		const group = Math.floor(sought / width);
+		for (let i = group === 0 ? 0 : ends[group - 1]; i < ends[group]; i++)
+			if (ascending[i] === sought) return i;
+		return -1;
 	};
+	return { size, findNumber, find: (text) => findNumber(toFingerprint(text)) };
 };
 
 /** Places in the order of their fingerprints. */

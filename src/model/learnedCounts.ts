@@ -18,6 +18,8 @@ export interface LearnedCounts {
 	documents(name: ClassName): number;
 	tokens(name: ClassName): number;
 	has(token: string): boolean;
+	/** Of the tokens that came with the snapshot, how many have one of these fingerprints. */
+	countAmong(fingerprints: Float64Array): number;
 	/** Calls `visit` for each class that met the token. */
 	visit(token: string, visit: (name: ClassName, count: number) => void): void;
 	/** Answers the tokens that it had not met. */
@@ -83,6 +85,7 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 		documents: (name) => sum(name, learned.docCount),
 		tokens: (name) => sum(name, learned.wordCount),
 		has: (token) => knows(GUARD + token) || (frozen?.has(token) ?? false),
+		countAmong: (fingerprints) => frozen?.countAmong(fingerprints) ?? 0,
 		visit(token, visit) {
 			const met = new Map<ClassName, number>();
 			const add = (category: string, count: number): void => {

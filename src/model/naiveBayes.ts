@@ -13,7 +13,8 @@ export interface BaseCounts {
 	/** Calls `visit` for each class that met the token, with its index in `classes`. */
 	visit(token: string, visit: (at: number, count: number) => void): void;
 	has(token: string): boolean;
-	readonly vocabulary: Iterable<string>;
+	/** Fingerprints of the tokens that it has met. */
+	readonly vocabulary: Float64Array;
 	readonly vocabularySize: number;
 }
 
@@ -23,7 +24,7 @@ export const NO_COUNTS: BaseCounts = {
 	tokens: () => 0,
 	visit: () => undefined,
 	has: () => false,
-	vocabulary: [],
+	vocabulary: new Float64Array(0),
 	vocabularySize: 0,
 };
 
@@ -45,7 +46,7 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 	const learned = createLearnedCounts(packed);
 	const countOwn = (tokens: readonly string[]): number =>
 		tokens.filter((token) => !base.has(token)).length;
-	let ownVocabulary = learned.vocabularySize - countShared(base, learned);
+	let ownVocabulary = learned.vocabularySize - learned.countAmong(base.vocabulary);
 	let lessons = 0;
 	let classes = allClasses(base, learned);
 	let indexes = toIndexes(classes);
@@ -100,13 +101,6 @@ const allClasses = (base: BaseCounts, learned: LearnedCounts): readonly ClassNam
 
 const toIndexes = (classes: readonly ClassName[]): ReadonlyMap<ClassName, number> =>
 	new Map(classes.map((name, at) => [name, at]));
-
-const countShared = (base: BaseCounts, learned: LearnedCounts): number => {
-	if (learned.vocabularySize === 0) return 0;
-	let shared = 0;
-	for (const token of base.vocabulary) if (learned.has(token)) shared += 1;
-	return shared;
-};
 
 const neverLearned = (name: ClassName): JobTitleError =>
 	new JobTitleError(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toDocument } from '../../../src/example/title';
 import { read, toTokens, type Token } from '../../../src/example/tokenizer';
+import { toFingerprint } from '../../../src/model/fingerprints';
 import {
 	createNaiveBayes,
 	NO_COUNTS,
@@ -28,7 +29,7 @@ const DOCUMENTS_1_AND_2: BaseCounts = {
 		if (count !== undefined) visit(0, count);
 	},
 	has: (token) => ['Chinese', 'Beijing', 'Shanghai'].includes(token),
-	vocabulary: ['Chinese', 'Beijing', 'Shanghai'],
+	vocabulary: Float64Array.from(['Chinese', 'Beijing', 'Shanghai'], toFingerprint).sort(),
 	vocabularySize: 3,
 };
 
