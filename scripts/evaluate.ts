@@ -39,8 +39,8 @@ const judgeFile = async (file: string): Promise<JudgedTitles> => {
 
 /** What models answer to the families of role phrases that they were built without, calibrated on the other folds. */
 const crossValidateSeed = async (): Promise<JudgedTitles> => {
-	const models = await fitModels([...Array(FOLDS).keys()], 'cross-validation');
-	const folds = toFolds(models, expandSeed());
+	const models = await fitModels([...Array(FOLDS).keys()], 'cross-validation', 'family');
+	const folds = toFolds(models, expandSeed(), 'family');
 	const answers = folds.flatMap(({ built, heldOut }, i) => {
 		const calibrations = calibrate(folds.filter((_, other) => other !== i));
 		return answerHeldOut({ built: withCalibrations(built, calibrations), heldOut });

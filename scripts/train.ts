@@ -13,9 +13,9 @@ const VERSION = '1';
 
 const main = async (): Promise<void> => {
 	const file = path.join(SEED_FOLDER, 'default-model.bin');
-	const [fold, whole] = await fitModels([0, undefined], VERSION);
+	const [fold, whole] = await fitModels([0, undefined], VERSION, 'kin');
 	const examples = expandSeed();
-	const calibrations = calibrate(toFolds([fold], examples));
+	const calibrations = calibrate(toFolds([fold], examples, 'kin'));
 	const packed = packModel(withCalibrations(whole, calibrations));
 	fs.writeFileSync(file, packed);
 	const size = (packed.length / 1e6).toFixed(2);

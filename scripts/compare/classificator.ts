@@ -1,7 +1,7 @@
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
 import { createNaiveBayes, NO_COUNTS } from '../../src/model/naiveBayes';
-import { predictJoint } from '../../src/model/posterior';
+import { createScorer } from '../../src/model/posterior';
 import { UNFITTED_WEIGHTS } from '../../src/model/weights';
 import { read, type Contender, type Reading } from './contender';
 
@@ -13,11 +13,12 @@ export const toClassificator = (reading: Reading): Contender => ({
 	learn(lessons) {
 		const bayes = createNaiveBayes(NO_COUNTS);
 		for (const { tokens, name } of read(lessons, reading)) bayes.learnOne(tokens, name, 1);
+		const scorer = createScorer(bayes, UNFITTED_WEIGHTS);
 		return (title) => {
 			const tokens = toTokens(toDocument(title)).filter(
 				({ text }) => reading === 'our tokens' || text.startsWith('w:'),
 			);
-			const { classes, logLikelihoods } = predictJoint(bayes, UNFITTED_WEIGHTS, tokens);
+			const { classes, logLikelihoods } = scorer.predictJoint({ words: [], joined: tokens });
 			return { scores: new Map(classes.map((name, i) => [name, logLikelihoods[i]])) };
 		};
 	},

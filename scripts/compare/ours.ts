@@ -1,8 +1,8 @@
 import { shareKnown } from '../../src/answer';
 import { toDocument } from '../../src/example/title';
-import { toTokens } from '../../src/example/tokenizer';
+import { read } from '../../src/example/tokenizer';
 import { isLabel } from '../../src/model/outcome';
-import { predictJoint, softmax, type Joint } from '../../src/model/posterior';
+import { softmax, type Joint } from '../../src/model/posterior';
 import { fitProperty, toModel } from '../seed/build';
 import { toAnswerer } from '../seed/crossValidate';
 import type { Contender } from './contender';
@@ -16,11 +16,9 @@ export const OURS: Contender = {
 		const fitted = fitProperty(tokenized, isSeen, property);
 		// A model has two properties; the other one is never asked.
 		const answerer = toAnswerer(toModel('compare', { department: fitted, responsibility: fitted }));
-		const bayes = answerer.projection.bayes[property];
-		const { weights } = answerer.fitted[property];
 		return (title) => {
 			const document = toDocument(title);
-			const joint = predictJoint(bayes, weights, toTokens(document));
+			const joint = answerer.scorers[property].predictJoint(read(document));
 			const knownWords = shareKnown(answerer.projection, document);
 			return {
 				scores: new Map(joint.classes.map((name, i) => [name, joint.weighted[i]])),

@@ -7,6 +7,7 @@ declare module 'bayes' {
 		readonly totalDocuments: number;
 		readonly tokenizer: (text: string) => string[];
 		learn(text: string, category: string): Promise<unknown>;
+		categorize(text: string): Promise<string>;
 		tokenProbability(token: string, category: string): number;
 	}
 	export default function createBayes(options?: { tokenizer: (text: string) => string[] }): Bayes;
@@ -18,6 +19,7 @@ declare module 'wink-naive-bayes-text-classifier' {
 		definePrepTasks(tasks: ReadonlyArray<(text: string) => string[]>): number;
 		learn(text: string, label: string): boolean;
 		consolidate(): boolean;
+		predict(text: string): string;
 		computeOdds(text: string): Array<[label: string, log2Odds: number]>;
 	}
 	export default function createWink(): Wink;

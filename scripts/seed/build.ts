@@ -120,11 +120,11 @@ const toFitting = (
 	const mean = seen.length / classes.size;
 	return seen.map((document) => {
 		const name = classOf(examples[document], property);
-		const { family } = examples[document];
+		const { family, kin } = examples[document];
 		const rarity =
 			(mean / classes.get(name)!) ** CLASS_POWER / families.get(family)! ** FAMILY_POWER;
 		const importance = (isLabel(name) ? 1 : NO_LABEL_IMPORTANCE) * rarity;
-		return { document, name, family, importance };
+		return { document, name, family: kin, importance };
 	});
 };
 

@@ -3,6 +3,7 @@ import type { Classification } from '../../src/classification';
 import { createProjection } from '../../src/correction/snapshot';
 import { toDefaultModel, type BuiltModel } from '../../src/model/defaultModel';
 import type { SeedExample } from './expand';
+import type { Apart } from './fitPool';
 import { isInFold } from './folds';
 
 /** A seed example and what a model answered that was built without its family. */
@@ -18,10 +19,14 @@ export interface Fold {
 }
 
 /** Puts each fold's model beside the titles it was built without. */
-export const toFolds = (models: readonly BuiltModel[], examples: readonly SeedExample[]): Fold[] =>
+export const toFolds = (
+	models: readonly BuiltModel[],
+	examples: readonly SeedExample[],
+	apart: Apart,
+): Fold[] =>
 	models.map((built, fold) => ({
 		built,
-		heldOut: examples.filter(({ family }) => isInFold(family, fold)),
+		heldOut: examples.filter((example) => isInFold(example[apart], fold)),
 	}));
 
 /** A built model as it answers before anybody has taught it. */

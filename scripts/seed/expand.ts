@@ -1,4 +1,4 @@
-import { toRolePhrase } from './rolePhrase';
+import { toKin, toRolePhrase } from './rolePhrase';
 import { LANGUAGES, readSeedFile, type SeedLine } from './read';
 
 /** A labelled title of the seed; `null` is "none", both null "not a job title". */
@@ -8,13 +8,15 @@ export interface SeedExample {
 	readonly responsibility: string | null;
 	/** The role phrase: what is left of the title without rank, place and glue. Titles of one phrase stand or fall together. */
 	readonly family: string;
+	/** The role phrase in English words: titles that mean the same in two languages are kin. */
+	readonly kin: string;
 	readonly language: string;
 	/** The function or role that the title was made of; `undefined` where it was written whole. */
 	readonly phrase?: string | undefined;
 }
 
 /** A title before its family is known: that of the phrase it was made of, where there is one. */
-type Labelled = Omit<SeedExample, 'family'>;
+type Labelled = Omit<SeedExample, 'family' | 'kin'>;
 
 /** Titles made of each function and each role, besides those written out. */
 const PER_FUNCTION = 3;
@@ -27,10 +29,10 @@ export const expandSeed = (): SeedExample[] => {
 		...expandFunctions(language),
 		...expandRoles(language),
 	]);
-	return distinct([...labelled, ...expandRanks(), ...readBare()]).map((example) => ({
-		...example,
-		family: toRolePhrase(example.phrase ?? example.title),
-	}));
+	return distinct([...labelled, ...expandRanks(), ...readBare()]).map((example) => {
+		const family = toRolePhrase(example.phrase ?? example.title);
+		return { ...example, family, kin: toKin(family) };
+	});
 };
 
 const readTitles = (language: string): Labelled[] =>

@@ -10,7 +10,11 @@ import { toModel, type FittedProperty } from './build';
 export interface Job {
 	readonly property: Property;
 	readonly fold: number | undefined;
+	readonly apart: Apart;
 }
+
+/** What is kept whole on one side of a fold: a role phrase, or all that means the same in any language. */
+export type Apart = 'family' | 'kin';
 
 type Message =
 	{ readonly kind: 'pass' } | { readonly kind: 'fitted'; readonly fitted: FittedProperty };
@@ -19,10 +23,11 @@ type Message =
 export const fitModels = async (
 	folds: ReadonlyArray<number | undefined>,
 	version: string,
+	apart: Apart,
 ): Promise<BuiltModel[]> => {
 	const progress = startProgress('Fitting', folds.length * PROPERTIES.length * FITTING.passes);
 	const [departments, responsibilities] = await Promise.all(
-		PROPERTIES.map((property) => fitInTurn(folds, property, progress.step)),
+		PROPERTIES.map((property) => fitInTurn(folds, property, apart, progress.step)),
 	);
 	progress.stop();
 	return departments.map((department, i) =>
@@ -33,13 +38,14 @@ export const fitModels = async (
 const fitInTurn = async (
 	folds: ReadonlyArray<number | undefined>,
 	property: Property,
+	apart: Apart,
 	onPass: () => void,
 ): Promise<FittedProperty[]> => {
 	const worker = new Worker(path.join(__dirname, 'fitWorker.js'), {
 		resourceLimits: { maxOldGenerationSizeMb: 8_000 },
 	});
 	const fitted: FittedProperty[] = [];
-	for (const fold of folds) fitted.push(await fitOne(worker, { property, fold }, onPass));
+	for (const fold of folds) fitted.push(await fitOne(worker, { property, fold, apart }, onPass));
 	await worker.terminate();
 	return fitted;
 };

@@ -6,8 +6,8 @@ import { isInFold } from './folds';
 
 const tokenized = tokenize(expandSeed());
 
-parentPort!.on('message', ({ property, fold }: Job) => {
-	const isSeen = ({ family }: SeedExample): boolean => !isInFold(family, fold);
+parentPort!.on('message', ({ property, fold, apart }: Job) => {
+	const isSeen = (example: SeedExample): boolean => !isInFold(example[apart], fold);
 	const onPass = (): void => parentPort!.postMessage({ kind: 'pass' });
 	const fitted = fitProperty(tokenized, isSeen, property, onPass);
 	parentPort!.postMessage({ kind: 'fitted', fitted });

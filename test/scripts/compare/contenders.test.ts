@@ -10,6 +10,7 @@ const toExamples = (department: string, titles: readonly string[]): SeedExample[
 		department,
 		responsibility: 'Manager',
 		family: title,
+		kin: title,
 		language: 'en',
 	}));
 

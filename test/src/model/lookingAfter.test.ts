@@ -81,14 +81,14 @@ describe('Classes of one name', () => {
 	test('have the sum of their probabilities', () => {
 		const joint = {
 			classes: ['A', 'B', 'C'],
-			logLikelihoods: Float64Array.of(Math.log(0.2), Math.log(0.3), Math.log(0.5)),
-			weighted: Float64Array.of(Math.log(0.1), Math.log(0.6), Math.log(0.3)),
+			logLikelihoods: Float64Array.of(0.2, 0.3, 0.5).map(Math.log),
+			weighted: Float64Array.of(0.1, 0.6, 0.3).map(Math.log),
 		};
 
 		const merged = mergeClasses(joint, (name) => (name === 'C' ? 'A' : name));
 
 		const probabilities = [merged.logLikelihoods, merged.weighted].map((values) =>
-			[...values].map((value) => Math.exp(value).toFixed(9)),
+			Array.from(values, (value) => Math.exp(value).toFixed(9)),
 		);
 		// 0.2 + 0.5 and 0.1 + 0.3
 		assert.deepEqual(merged.classes, ['A', 'B']);

@@ -96,6 +96,7 @@ describe('A draft that cannot be written', () => {
 		await assert.rejects(written);
 		assert.equal(projection.position, 0);
 		assert.equal(projection.memory.lessons.size, 0);
+		assert.deepEqual([...projection.memory.inForce.upTo(2)], [0, 0, 0]);
 		assert.deepEqual(projection.bayes.department.classes, []);
 	});
 });
