@@ -90,10 +90,17 @@ export const toClassification = (
 };
 
 /** Why the model has no answer at all for the text, if so. */
-const doubtIn = ({ document, knownWords, verdicts }: Findings): ReviewReason | undefined => {
+const doubtIn = ({
+	document,
+	knownWords,
+	verdicts,
+	lessons,
+}: Findings): ReviewReason | undefined => {
 	if (document.isForeign || document.words.length === 0) return 'not a job title';
 	if (knownWords === 0) return 'no known words';
-	return PROPERTIES.some((property) => verdicts[property].kind === 'not a title')
+	// What the model says of a property that a person has answered casts no doubt on the other one.
+	const open = PROPERTIES.filter((property) => personsWord(lessons[property]) === undefined);
+	return open.some((property) => verdicts[property].kind === 'not a title')
 		? 'not a job title'
 		: undefined;
 };
