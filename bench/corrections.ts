@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { CACHE_FOLDER } from '../scripts/n8n/cache';
 import type { SeedExample } from '../scripts/seed/expand';
-import { SNAPSHOT_VERSION } from '../src/correction/snapshot';
+import { TOKENIZER_VERSION } from '../src/example/tokenizer';
 import { openModel } from '../src/index';
 import { sampleSeed } from './measuring';
 
@@ -11,7 +11,7 @@ export const MILLION = 1_000_000;
 
 /** Where the model with a million corrections is kept: replaying them takes many minutes, so it is made once. */
 export const millionFile = (): string =>
-	path.join(CACHE_FOLDER, `bench-million-${SNAPSHOT_VERSION}.db`);
+	path.join(CACHE_FOLDER, `bench-million-${TOKENIZER_VERSION}.db`);
 
 /** Makes the model with a million corrections, beside its place, and renames it into it. */
 export const makeMillion = async (): Promise<void> => {

@@ -5,40 +5,42 @@ import { PROPERTIES, type Label, type Property } from './example/label';
 import { fieldsOf, meaningsOf } from './example/lexicon';
 import { toDocument, type Document } from './example/title';
 import { GLUE } from './example/place';
-import { read, toPieces, toTokens } from './example/tokenizer';
-import type { Calibration } from './model/calibration';
+import { read, toPieces, toTokens, type Token } from './example/tokenizer';
 import { decide, type Verdict } from './model/decision';
+import type { Start } from './model/start';
 import { explainAnswer, type Influence } from './model/explanation';
+import type { Background, Hint } from './model/lessonMasses';
+import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
-import type { NaiveBayes } from './model/naiveBayes';
 import { isLabel } from './model/outcome';
 import { createScorer, type Scorer } from './model/posterior';
-import type { Weights } from './model/weights';
 import { parseOptions, type ParsedOptions } from './options';
 
-/** What was fitted for each property, beside the counts that go on learning. */
-export type Fitted = Readonly<
-	Record<Property, { readonly weights: Weights; readonly calibration: Calibration }>
->;
-
-/** Everything that answers: what the journal taught, what was fitted, and the version of the default model below both. */
+/** Everything that answers: what the journal taught on top of the default model. */
 export interface Answerer {
 	readonly projection: Projection;
-	readonly fitted: Fitted;
-	readonly defaultVersion: string;
+	readonly scorers: Readonly<Record<Property, Scorer>>;
+	/** What the lessons of each property are weighed against. */
+	readonly backgrounds: Readonly<Record<Property, Background>>;
 	/** Titles the default model was built from, where the projection stands on it; else 0. */
 	readonly defaultExamples: number;
-	readonly scorers: Readonly<Record<Property, Scorer>>;
 }
 
 /** Makes an answerer ready to score. */
-export const createAnswerer = (parts: Omit<Answerer, 'scorers'>): Answerer => {
-	const { projection, fitted } = parts;
+export const createAnswerer = (projection: Projection, start: Start): Answerer => {
+	const { defaults, bayes } = projection;
+	const backgrounds = {
+		department: defaults.backgroundOf(start, 'department'),
+		responsibility: defaults.backgroundOf(start, 'responsibility'),
+	};
 	const scorer = (property: Property): Scorer =>
-		createScorer(projection.bayes[property], fitted[property].weights);
+		createScorer(bayes[property], defaults.answeredBy(start, property), backgrounds[property]);
+	const { base } = bayes.department;
 	return {
-		...parts,
+		projection,
+		backgrounds,
 		scorers: { department: scorer('department'), responsibility: scorer('responsibility') },
+		defaultExamples: base.classes.reduce((sum, name) => sum + base.documents(name), 0),
 	};
 };
 
@@ -58,8 +60,8 @@ export const answer = (
 	);
 
 /** `<default model's version>#<journal position>` */
-export const versionOf = ({ defaultVersion, projection }: Answerer): string =>
-	`${defaultVersion}#${projection.position}`;
+export const versionOf = ({ projection: { defaults, position } }: Answerer): string =>
+	`${defaults.version}#${position}`;
 
 /** The labels a property can answer with, by the names that they have now. */
 export const labelsOf = ({ projection }: Answerer, property: Property): Label[] => {
@@ -74,20 +76,35 @@ export const findOut = (
 	title: string,
 	{ candidates, explain }: Pick<ParsedOptions, 'candidates' | 'explain'>,
 ): Findings => {
-	const { projection, fitted, scorers } = answerer;
+	const { projection, scorers } = answerer;
+	const { defaults } = projection;
 	const document = toDocument(title);
 	const reading = read(document);
+	const scores = defaults.score(reading);
+	const hints = defaults.hintsOf(scores);
+	const tokens = projection.position === 0 ? [] : toLessonTokens(reading);
 	const knownWords = shareKnown(projection, document);
 	const about = { knownWords, words: document.words.length };
 	const judge = (property: Property): Verdict => {
 		const { isPlain, labelOf } = projection.namings[property];
-		const joint = scorers[property].predictJoint(reading);
+		const joint = scorers[property].predictJoint({
+			score: scores[property],
+			tokens,
+			hints: hints[property],
+		});
 		const named = isPlain ? joint : mergeClasses(joint, labelOf);
-		return decide(named, fitted[property].calibration, about, candidates);
+		return decide(named, defaults.properties[property].calibration, about, candidates);
 	};
 	const verdicts = { department: judge('department'), responsibility: judge('responsibility') };
 	const influences = (property: Property): Influence[] | undefined =>
-		explain ? influencesOf(answerer, property, document, verdicts[property]) : undefined;
+		explain
+			? influencesOf(
+					answerer,
+					property,
+					{ tokens: toTokens(document), hints: hints[property] },
+					verdicts[property],
+				)
+			: undefined;
 	return {
 		title,
 		document,
@@ -101,40 +118,37 @@ export const findOut = (
 	};
 };
 
-/** Share of the words that name something which a property has met, 0 to 1; 0 for a title without such words. */
-export const shareKnown = ({ bayes }: Projection, { words }: Document): number => {
+/** Share of the words that name something which the default model or a lesson has met, 0 to 1; 0 for a title without such words. */
+export const shareKnown = ({ bayes, defaults }: Projection, { words }: Document): number => {
+	const { base } = defaults.properties.department;
+	const has = (token: string): boolean =>
+		base.has(token) || PROPERTIES.some((property) => bayes[property].learned.has(token));
 	const named = words.filter(({ text }) => !GLUE.has(text));
-	const known = named.filter(({ text }) =>
-		PROPERTIES.some((property) => isMet(bayes[property], text)),
-	);
+	const known = named.filter(({ text }) => isMet(has, text));
 	return named.length === 0 ? 0 : known.length / named.length;
 };
 
 /** Pieces of a word that must have been met for the word to count as met: compounds and inflections do, noise does not. */
 const MET_PIECES = 0.75;
 
-const isMet = (bayes: NaiveBayes, word: string): boolean => {
-	if (meaningsOf(word).some((text) => bayes.has(`w:${text}`) || fieldsOf(text).length > 0))
-		return true;
-	if (bayes.has(`w:${word}`)) return true;
+const isMet = (has: (token: string) => boolean, word: string): boolean => {
+	if (meaningsOf(word).some((text) => has(`w:${text}`) || fieldsOf(text).length > 0)) return true;
+	if (has(`w:${word}`)) return true;
 	const pieces = toPieces(word);
-	return (
-		pieces.length > 1 &&
-		pieces.filter((piece) => bayes.has(piece)).length >= MET_PIECES * pieces.length
-	);
+	return pieces.length > 1 && pieces.filter(has).length >= MET_PIECES * pieces.length;
 };
 
 const influencesOf = (
-	{ projection, fitted }: Answerer,
+	{ projection, backgrounds }: Answerer,
 	property: Property,
-	document: Document,
+	said: { readonly tokens: readonly Token[]; readonly hints: readonly Hint[] },
 	verdict: Verdict,
 ): Influence[] => {
 	if (verdict.kind !== 'label' || verdict.candidates.length < 2) return [];
 	const { classOf } = projection.namings[property];
 	const [best, runnerUp] = verdict.candidates;
-	const { weights } = fitted[property];
-	return explainAnswer(projection.bayes[property], weights, toTokens(document), [
+	const { learned } = projection.bayes[property];
+	return explainAnswer({ learned, background: backgrounds[property] }, said, [
 		classOf(best.label),
 		classOf(runnerUp.label),
 	]);

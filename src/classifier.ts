@@ -5,7 +5,7 @@ import { classifyAll } from './classifying';
 import type { Correction, LabelledTitle } from './correction/correction';
 import type { Renaming } from './correction/planChange';
 import type { HistoryFilter } from './correction/recorded';
-import { SNAPSHOT_VERSION, toParts } from './correction/snapshot';
+import { toParts, toSnapshotVersion } from './correction/snapshot';
 import { parseTitle } from './example/title';
 import { countHoldings, type Holdings } from './holdings';
 import { evaluateTitles, type EvaluationReport } from './insight/evaluating';
@@ -159,7 +159,11 @@ export class JobTitleModel {
 		try {
 			if (this.snapshotting.isDue(position)) {
 				const parts = toParts(projection);
-				await this.store.writeSnapshot({ position, version: SNAPSHOT_VERSION, parts });
+				await this.store.writeSnapshot({
+					position,
+					version: toSnapshotVersion(projection.defaults),
+					parts,
+				});
 			}
 		} finally {
 			await this.store.close();

@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { createAnswerer, type Answerer, type Fitted } from './answer';
+import { createAnswerer, type Answerer } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
-import { createProjection, fromParts, SNAPSHOT_VERSION } from './correction/snapshot';
+import { createProjection, fromParts, toSnapshotVersion } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
-import type { Property } from './example/label';
-import { UNCALIBRATED } from './model/calibration';
-import { toDefaultModel, type DefaultModel } from './model/defaultModel';
-import { NO_COUNTS, type BaseCounts } from './model/naiveBayes';
-import { unpackModel } from './model/packing';
-import { UNFITTED_WEIGHTS } from './model/weights';
+import type { Start } from './model/start';
+import { loadDefaults } from './seed/loadDefaults';
 import { deleteStored, openStore } from './store/openStore';
-import type { Start, Storage, Store } from './store/store';
+import type { Storage, Store } from './store/store';
 
 /** Which model to open, and what it knows if it is new. */
 export interface OpenOptions {
@@ -97,40 +92,12 @@ const parseStart = (start: unknown): Start => {
 };
 
 const restore = async (store: Store): Promise<Answerer> => {
-	const defaults = loadDefaultModel();
-	const isEmpty = store.start === 'empty';
-	const bases = isEmpty ? EMPTY_BASES : basesOf(defaults);
-	const snapshot = await store.readSnapshot(SNAPSHOT_VERSION);
-	const restored = snapshot && fromParts(bases, snapshot.position, snapshot.parts);
-	return createAnswerer({
-		projection: restored ?? createProjection(bases),
-		fitted: isEmpty ? UNFITTED_MODEL : defaults.properties,
-		defaultVersion: defaults.version,
-		defaultExamples: sumDocuments(bases.department),
-	});
+	const defaults = loadDefaults();
+	const snapshot = await store.readSnapshot(toSnapshotVersion(defaults));
+	return createAnswerer(
+		snapshot === undefined
+			? createProjection(defaults, store.start)
+			: fromParts(defaults, store.start, snapshot.position, snapshot.parts),
+		store.start,
+	);
 };
-
-const EMPTY_BASES: Readonly<Record<Property, BaseCounts>> = {
-	department: NO_COUNTS,
-	responsibility: NO_COUNTS,
-};
-
-const UNFITTED = { weights: UNFITTED_WEIGHTS, calibration: UNCALIBRATED };
-
-const UNFITTED_MODEL: Fitted = { department: UNFITTED, responsibility: UNFITTED };
-
-const basesOf = ({ properties }: DefaultModel): Record<Property, BaseCounts> => ({
-	department: properties.department.base,
-	responsibility: properties.responsibility.base,
-});
-
-const sumDocuments = (base: BaseCounts): number =>
-	base.classes.reduce((sum, name) => sum + base.documents(name), 0);
-
-let defaultModel: DefaultModel | undefined;
-
-/** Read once a process: every open model shares it. */
-const loadDefaultModel = (): DefaultModel =>
-	(defaultModel ??= toDefaultModel(
-		unpackModel(fs.readFileSync(path.join(__dirname, 'seed', 'default-model.bin'))),
-	));

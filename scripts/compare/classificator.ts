@@ -1,8 +1,7 @@
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
 import { createNaiveBayes, NO_COUNTS } from '../../src/model/naiveBayes';
-import { createScorer } from '../../src/model/posterior';
-import { UNFITTED_WEIGHTS } from '../../src/model/weights';
+import { predictPlainly } from '../plainModel';
 import { read, type Contender, type Reading } from './contender';
 
 /** The base line: the counts of `classificator` without any weight, scored in doubles by src/model. */
@@ -12,13 +11,13 @@ export const toClassificator = (reading: Reading): Contender => ({
 	isFast: true,
 	learn(lessons) {
 		const bayes = createNaiveBayes(NO_COUNTS);
-		for (const { tokens, name } of read(lessons, reading)) bayes.learnOne(tokens, name, 1);
-		const scorer = createScorer(bayes, UNFITTED_WEIGHTS);
+		for (const { tokens, name } of read(lessons, reading)) bayes.learnOne(tokens, name);
+		const predict = predictPlainly(bayes);
 		return (title) => {
 			const tokens = toTokens(toDocument(title)).filter(
 				({ text }) => reading === 'our tokens' || text.startsWith('w:'),
 			);
-			const { classes, logLikelihoods } = scorer.predictJoint({ words: [], joined: tokens });
+			const { classes, logLikelihoods } = predict(tokens);
 			return { scores: new Map(classes.map((name, i) => [name, logLikelihoods[i]])) };
 		};
 	},

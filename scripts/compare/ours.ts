@@ -2,7 +2,8 @@ import { shareKnown } from '../../src/answer';
 import { toDocument } from '../../src/example/title';
 import { read } from '../../src/example/tokenizer';
 import { isLabel } from '../../src/model/outcome';
-import { softmax, type Joint } from '../../src/model/posterior';
+import type { ClassName } from '../../src/model/naiveBayes';
+import { softmax } from '../../src/model/posterior';
 import { fitProperty, toModel } from '../seed/build';
 import { toAnswerer } from '../seed/crossValidate';
 import type { Contender } from './contender';
@@ -16,17 +17,19 @@ export const OURS: Contender = {
 		const fitted = fitProperty(tokenized, isSeen, property);
 		// A model has two properties; the other one is never asked.
 		const answerer = toAnswerer(toModel('compare', { department: fitted, responsibility: fitted }));
+		const { defaults } = answerer.projection;
+		const { classes } = defaults.properties[property].base;
 		return (title) => {
 			const document = toDocument(title);
-			const joint = answerer.scorers[property].predictJoint(read(document));
+			const { weighted } = defaults.score(read(document))[property];
 			const knownWords = shareKnown(answerer.projection, document);
 			return {
-				scores: new Map(joint.classes.map((name, i) => [name, joint.weighted[i]])),
-				doubt: { knownWords, noLabel: noLabelOf(joint), words: document.words.length },
+				scores: new Map(classes.map((name, i) => [name, weighted[i]])),
+				doubt: { knownWords, noLabel: noLabelOf(classes, weighted), words: document.words.length },
 			};
 		};
 	},
 };
 
-const noLabelOf = ({ classes, weighted }: Joint): number =>
+const noLabelOf = (classes: readonly ClassName[], weighted: Float64Array): number =>
 	softmax(weighted).reduce((sum, p, i) => (isLabel(classes[i]) ? sum : sum + p), 0);

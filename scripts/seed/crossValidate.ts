@@ -1,6 +1,7 @@
 import { answer, createAnswerer, type Answerer } from '../../src/answer';
 import type { Classification } from '../../src/classification';
 import { createProjection } from '../../src/correction/snapshot';
+import { createDefaultAnswers } from '../../src/model/defaultAnswers';
 import { toDefaultModel, type BuiltModel } from '../../src/model/defaultModel';
 import type { SeedExample } from './expand';
 import type { Apart } from './fitPool';
@@ -31,17 +32,8 @@ export const toFolds = (
 
 /** A built model as it answers before anybody has taught it. */
 export const toAnswerer = (built: BuiltModel): Answerer => {
-	const { version, properties } = toDefaultModel(built);
-	const { department, responsibility } = properties;
-	return createAnswerer({
-		projection: createProjection({
-			department: department.base,
-			responsibility: responsibility.base,
-		}),
-		fitted: properties,
-		defaultVersion: version,
-		defaultExamples: 0,
-	});
+	const defaults = createDefaultAnswers(toDefaultModel(built));
+	return createAnswerer(createProjection(defaults, 'default'), 'default');
 };
 
 const ALL = { threshold: 0, candidates: 100, explain: false, record: false };

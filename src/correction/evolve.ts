@@ -1,16 +1,20 @@
 import { PROPERTIES, type Property } from '../example/label';
 import { toDocument } from '../example/title';
-import { toTokens } from '../example/tokenizer';
+import { read } from '../example/tokenizer';
+import type { DefaultAnswers } from '../model/defaultAnswers';
+import { toLesson } from '../model/lessonTokens';
 import type { ClassName, NaiveBayes } from '../model/naiveBayes';
 import { toClass } from '../model/outcome';
 import { changeMemory } from './changeMemory';
-import { isTaught, type JournalEvent, type LessonKind } from './events';
+import { isTaught, type JournalEvent } from './events';
 import { keyAt, keysOf, recall, type Memory, type Valid } from './memory';
 import { toNamings, type Namings } from './naming';
 
 /** A model as the journal made it: what is remembered, and the counts of each property. */
 export interface Projection {
 	readonly memory: Memory;
+	/** The default model, which lessons are learned in the light of. */
+	readonly defaults: DefaultAnswers;
 	readonly bayes: Readonly<Record<Property, NaiveBayes>>;
 	/** The classes of the default model below. */
 	readonly defaultClasses: Readonly<Record<Property, readonly ClassName[]>>;
@@ -19,13 +23,6 @@ export interface Projection {
 	/** Position of the last event applied; 0 before the first. */
 	position: number;
 }
-
-/** How many times a lesson is counted for the relatives of its title. */
-export const REPETITIONS: Readonly<Record<LessonKind, number>> = {
-	example: 1,
-	confirmation: 1,
-	correction: 4,
-};
 
 /**
  * Applies one event: memory first, then the counts, so that they hold exactly the lessons that are valid. A lesson that another
@@ -62,9 +59,7 @@ const relearning = <T>(projection: Projection, keys: readonly string[], change: 
 		projection.namings = toNamings(memory.renames, projection.defaultClasses);
 	keys.forEach((key, i) => {
 		const after = taughtBy(projection, key);
-		PROPERTIES.forEach((property, at) =>
-			relearn(projection.bayes[property], before[i][at], after[at]),
-		);
+		PROPERTIES.forEach((property, at) => relearn(projection, property, before[i][at], after[at]));
 	});
 	return changed;
 };
@@ -88,27 +83,27 @@ const taughtBy = (
 	});
 };
 
-const relearn = (bayes: NaiveBayes, before?: Counted, after?: Counted): void => {
+const relearn = (
+	{ bayes, defaults }: Projection,
+	property: Property,
+	before?: Counted,
+	after?: Counted,
+): void => {
 	if (before === after || (before && after && isSameLesson(before, after))) return;
-	if (before) bayes.unlearnOne(...lessonOf(before));
-	if (after) bayes.learnOne(...lessonOf(after));
+	if (before) bayes[property].unlearnOne(toTokens(defaults, before.lesson.title), before.name);
+	if (after) bayes[property].learnOne(toTokens(defaults, after.lesson.title), after.name);
 };
 
 /** Whether both lessons teach the same, so that the counts stay as they are. */
 const isSameLesson = (a: Counted, b: Counted): boolean =>
-	a.name === b.name && a.lesson.title === b.lesson.title && a.lesson.kind === b.lesson.kind;
-
-const lessonOf = ({ lesson: { title, kind }, name }: Counted): [string[], ClassName, number] => [
-	toWords(title),
-	name,
-	REPETITIONS[kind],
-];
+	a.name === b.name && a.lesson.title === b.lesson.title;
 
 /** The tokens of the last title: both properties learn the same ones. */
-let last: { readonly title: string; readonly words: string[] } | undefined;
+let last:
+	{ readonly of: DefaultAnswers; readonly title: string; readonly tokens: string[] } | undefined;
 
-const toWords = (title: string): string[] => {
-	if (last?.title !== title)
-		last = { title, words: [...new Set(toTokens(toDocument(title)).map(({ text }) => text))] };
-	return last.words;
+const toTokens = (defaults: DefaultAnswers, title: string): string[] => {
+	if (last?.title !== title || last.of !== defaults)
+		last = { of: defaults, title, tokens: toLesson(defaults, read(toDocument(title))) };
+	return last.tokens;
 };

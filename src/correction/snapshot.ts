@@ -1,50 +1,45 @@
 import { PROPERTIES, type Property } from '../example/label';
 import { TOKENIZER_VERSION } from '../example/tokenizer';
 import { toFingerprint } from '../model/fingerprints';
-import { createNaiveBayes, type BaseCounts } from '../model/naiveBayes';
-import { REPETITIONS, type Projection } from './evolve';
+import type { DefaultAnswers } from '../model/defaultAnswers';
+import type { Start } from '../model/start';
+import { createNaiveBayes, NO_COUNTS } from '../model/naiveBayes';
+import type { Projection } from './evolve';
 import { freezeLessons, readFrozenLessons, type FrozenTitle } from './frozenLessons';
 import type { Change } from './inForce';
 import { createMemory, toMemory, type Memory } from './memory';
 import { toNamings } from './naming';
 
 /** Changes whenever replaying the same journal would give another state; a snapshot of another version is passed over. */
-export const SNAPSHOT_VERSION = `3.${TOKENIZER_VERSION}.${Object.values(REPETITIONS).join('-')}`;
-
-type Bases = Readonly<Record<Property, BaseCounts>>;
+export const toSnapshotVersion = ({ version }: DefaultAnswers): string =>
+	`4.${TOKENIZER_VERSION}.${version}`;
 
 interface Head {
 	/** What stands in the journal beside lessons, by position. */
 	readonly changes: ReadonlyArray<readonly [number, Change]>;
-	/** Classes that the counts stand on: with renamings in force, labels are counted under these. */
-	readonly defaultClasses: Projection['defaultClasses'];
 }
 
 /** A projection before the first event. */
-export const createProjection = (bases: Bases): Projection =>
-	toProjection(bases, createMemory(), 0, {});
+export const createProjection = (defaults: DefaultAnswers, start: Start): Projection =>
+	toProjection(defaults, start, createMemory(), 0, {});
 
-/** What was learned, without the default model: it stays good when the package brings another one. */
-export const toParts = ({ memory, bayes, defaultClasses, position }: Projection): Buffer[] => [
-	Buffer.from(JSON.stringify({ changes: [...memory.changes], defaultClasses } satisfies Head)),
+/** What was learned, without the default model. */
+export const toParts = ({ memory, bayes, position }: Projection): Buffer[] => [
+	Buffer.from(JSON.stringify({ changes: [...memory.changes] } satisfies Head)),
 	freezeLessons(titlesOf(memory), memory.kinds.upTo(position)),
 	...PROPERTIES.map((property) => bayes[property].packLearned()),
 ];
 
-/**
- * The projection at `position` that {@link toParts} was made of; `undefined` where labels were renamed and the default model has
- * other classes now, so that the journal has to be replayed.
- */
+/** The projection at `position` that {@link toParts} was made of, on the same default model. */
 export const fromParts = (
-	bases: Bases,
+	defaults: DefaultAnswers,
+	start: Start,
 	position: number,
 	[head, lessons, department, responsibility]: readonly Buffer[],
-): Projection | undefined => {
-	const { changes, defaultClasses } = JSON.parse(head.toString('utf8')) as Head;
+): Projection => {
+	const { changes } = JSON.parse(head.toString('utf8')) as Head;
 	const memory = toMemory(readFrozenLessons(lessons), new Map(changes), position);
-	const projection = toProjection(bases, memory, position, { department, responsibility });
-	const isSame = JSON.stringify(defaultClasses) === JSON.stringify(projection.defaultClasses);
-	return isSame || memory.renames.length === 0 ? projection : undefined;
+	return toProjection(defaults, start, memory, position, { department, responsibility });
 };
 
 function* titlesOf({ lessons, frozen }: Memory): Generator<FrozenTitle> {
@@ -53,16 +48,21 @@ function* titlesOf({ lessons, frozen }: Memory): Generator<FrozenTitle> {
 }
 
 const toProjection = (
-	bases: Bases,
+	defaults: DefaultAnswers,
+	start: Start,
 	memory: Memory,
 	position: number,
 	counts: Partial<Record<Property, Buffer>>,
 ): Projection => {
+	const baseOf = (property: Property) =>
+		start === 'empty' ? NO_COUNTS : defaults.properties[property].base;
+	const bases = { department: baseOf('department'), responsibility: baseOf('responsibility') };
 	const defaultClasses = {
 		department: bases.department.classes,
 		responsibility: bases.responsibility.classes,
 	};
 	return {
+		defaults,
 		memory,
 		bayes: {
 			department: createNaiveBayes(bases.department, counts.department),

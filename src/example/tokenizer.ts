@@ -53,10 +53,13 @@ export const read = ({ words }: Document): Reading => {
 };
 
 /** All tokens of a Document; one that two of its words share is there twice. None for a Document without words. */
-export const toTokens = (document: Document): Token[] => {
-	const { words, joined } = read(document);
-	return [...words.flatMap(tokensOf), ...joined];
-};
+export const toTokens = (document: Document): Token[] => toTokensOf(read(document));
+
+/** All tokens of a reading. */
+export const toTokensOf = ({ words, joined }: Reading): Token[] => [
+	...words.flatMap(tokensOf),
+	...joined,
+];
 
 const KIND_OF: Readonly<Record<Place, TokenKind>> = {
 	first: 'word',

@@ -28,8 +28,9 @@ export const decide = (
 	title: Pick<Doubt, 'knownWords' | 'words'>,
 	count: number,
 ): Verdict => {
+	if (!joint.classes.some(isLabel)) return { kind: 'no labels' };
 	const raw = softmax(joint.weighted);
-	const best = joint.classes[indexOfHighest(raw)];
+	const best = joint.classes[indexOfHighest(raw.map((p, i) => p + joint.lessons[i]))];
 	if (best === NOT_A_TITLE) return { kind: 'not a title' };
 	if (best === NONE) return { kind: 'none' };
 	const noLabel = raw.reduce((sum, p, i) => (isLabel(joint.classes[i]) ? sum : sum + p), 0);
@@ -46,10 +47,8 @@ const indexOfHighest = (values: Float64Array): number => {
 };
 
 const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] => {
-	const { classes, weighted, logLikelihoods } = joint;
-	const probabilities = softmax(
-		weighted.map((score, i) => (isLabel(classes[i]) ? score * scale : -Infinity)),
-	);
+	const { classes, logLikelihoods } = joint;
+	const probabilities = toProbabilities(joint, scale);
 	const left = probabilities.map((probability, i) => (isLabel(classes[i]) ? probability : -1));
 	const candidates: Candidate[] = [];
 	while (candidates.length < Math.min(count, classes.length)) {
@@ -64,6 +63,16 @@ const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] =
 		});
 	}
 	return candidates;
+};
+
+/** The default model's calibrated probabilities of its labels with what the lessons say, normalised over all labels. */
+const toProbabilities = ({ classes, weighted, lessons }: Joint, scale: number): Float64Array => {
+	const scores = weighted.map((score, i) => (isLabel(classes[i]) ? score * scale : -Infinity));
+	const isAnswered = scores.some((score) => score > -Infinity);
+	const sums = lessons.map((mass, i) => (isLabel(classes[i]) ? mass : 0));
+	if (isAnswered) softmax(scores).forEach((p, i) => (sums[i] += p));
+	const total = sums.reduce((sum, p) => sum + p, 0);
+	return total === 0 ? sums : sums.map((p) => p / total);
 };
 
 /** Best probability less the runner-up's; the best one's where there is no runner-up, 0 where there is none. */

@@ -1,11 +1,15 @@
 import type { Token } from '../example/tokenizer';
-import type { ClassName, NaiveBayes } from './naiveBayes';
-import { weightOf, type Weights } from './weights';
+import { visitHint, visitToken, type Background, type Hint, type Learned } from './lessonMasses';
+import type { BaseCounts, ClassName } from './naiveBayes';
+import { weightOf } from './weights';
 
 /** How much one token moved an answer. */
 export interface Influence {
 	readonly token: string;
-	/** weight * ln(P(token|answer) / P(token|runner-up)): above 0 it spoke for the answer, below 0 against it. */
+	/**
+	 * weight * ln(P(token|answer) / P(token|runner-up)) where the default model answers with both, and what the lessons with the
+	 * token say for the answer less what they say for the runner-up: above 0 it spoke for the answer, below 0 against it.
+	 */
 	readonly influence: number;
 }
 
@@ -13,28 +17,44 @@ const SHOWN = 5;
 
 /** The five tokens that moved the answer most against the runner-up, strongest first; unknown tokens moved nothing. */
 export const explainAnswer = (
-	bayes: NaiveBayes,
-	weights: Weights,
-	tokens: readonly Token[],
+	{ learned, background }: { readonly learned: Learned; readonly background: Background },
+	{ tokens, hints }: { readonly tokens: readonly Token[]; readonly hints: readonly Hint[] },
 	[answer, runnerUp]: readonly [ClassName, ClassName],
-): Influence[] =>
-	tokens
-		.filter(({ text }) => bayes.has(text))
-		.map((token) => ({
-			token: token.text,
-			influence:
-				weightOf(weights, token) *
-				(logProbability(bayes, token.text, answer) - logProbability(bayes, token.text, runnerUp)),
-		}))
+): Influence[] => {
+	const influences = new Map<string, number>();
+	const add = (token: string, amount: number): void => {
+		if (amount !== 0) influences.set(token, (influences.get(token) ?? 0) + amount);
+	};
+	const adder = (token: string) => (name: ClassName, amount: number) =>
+		add(token, name === answer ? amount : name === runnerUp ? -amount : 0);
+	for (const token of tokens) {
+		add(token.text, byDefault(background, token, answer, runnerUp));
+		visitToken(learned, background, token, adder(token.text));
+	}
+	for (const hint of hints) visitHint(learned, background, hint, adder(hint.text));
+	return [...influences]
+		.map(([token, influence]) => ({ token, influence }))
 		.sort((a, b) => Math.abs(b.influence) - Math.abs(a.influence))
 		.slice(0, SHOWN);
+};
+
+const byDefault = (
+	{ base, weights, isOwn }: Background,
+	token: Token,
+	answer: ClassName,
+	runnerUp: ClassName,
+): number =>
+	isOwn(answer) || isOwn(runnerUp) || !base.has(token.text)
+		? 0
+		: weightOf(weights, token) *
+			(logProbability(base, token.text, answer) - logProbability(base, token.text, runnerUp));
 
 /** ln P(token|class) with add-one smoothing. */
-const logProbability = (bayes: NaiveBayes, token: string, name: ClassName): number => {
-	const index = bayes.classes.indexOf(name);
+const logProbability = (base: BaseCounts, token: string, name: ClassName): number => {
+	const index = base.classes.indexOf(name);
 	let count = 0;
-	bayes.visit(token, (at, found) => {
+	base.visit(token, (at, found) => {
 		if (at === index) count = found;
 	});
-	return Math.log((count + 1) / (bayes.tokens(name) + bayes.vocabularySize));
+	return Math.log((count + 1) / (base.tokens(name) + base.vocabularySize));
 };

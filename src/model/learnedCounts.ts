@@ -14,7 +14,7 @@ export interface LearnedCounts {
 	readonly classes: readonly ClassName[];
 	readonly totalDocuments: number;
 	readonly vocabularySize: number;
-	/** Documents of a class, each as often as its lesson counts; 0 for an unknown class. */
+	/** Documents of a class; 0 for an unknown class. */
 	documents(name: ClassName): number;
 	tokens(name: ClassName): number;
 	has(token: string): boolean;
@@ -23,22 +23,15 @@ export interface LearnedCounts {
 	/** Calls `visit` for each class that met the token. */
 	visit(token: string, visit: (name: ClassName, count: number) => void): void;
 	/** Answers the tokens that it had not met. */
-	learnOne(tokens: readonly string[], name: ClassName, times: number): readonly string[];
+	learnOne(tokens: readonly string[], name: ClassName): readonly string[];
 	/** Takes back what `learnOne` did, and answers the tokens that nothing else has met; `undefined` where it never did. */
-	unlearnOne(
-		tokens: readonly string[],
-		name: ClassName,
-		times: number,
-	): readonly string[] | undefined;
+	unlearnOne(tokens: readonly string[], name: ClassName): readonly string[] | undefined;
 	/** All of it as a snapshot keeps it. */
 	pack(): Buffer;
 }
 
 /** Every token crosses to `classificator` with this before it, so that no word is `constructor` or `__proto__`. */
 const GUARD = '=';
-
-/** A class crosses with how often its lessons count, so that each is learned once and weighed when it is read. */
-const toCategory = (name: ClassName, times: number): string => times + GUARD + name;
 
 /** Keys of the last tokens: those of a lesson cross once for each property, and a key is dear to make. */
 let last: { readonly tokens: readonly string[]; readonly keys: string[] } | undefined;
@@ -48,68 +41,55 @@ const toKeys = (tokens: readonly string[]): string[] => {
 	return last.keys;
 };
 
-const nameOf = (category: string): ClassName => category.slice(category.indexOf(GUARD) + 1);
-const timesOf = (category: string): number => Number.parseInt(category, 10);
-
 export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 	const frozen = packed === undefined ? undefined : readFrozenCounts(packed);
 	let crossing: string[] = [];
 	// It is given the tokens themselves: joined and split again, they would be other strings, to be hashed anew.
 	const learned = createClassificator({ alpha: 1, tokenizer: () => crossing });
 	if (frozen) loadTotals(learned, frozen);
+	const categoriesOf = new Map<string, string[]>();
 
-	let groups: Groups | undefined;
-	const group = (): Groups => (groups ??= groupCategories(Object.keys(learned.categories)));
-	const sum = (name: ClassName, counts: Readonly<Record<string, number>>): number =>
-		(group().get(name) ?? []).reduce((total, one) => total + one.times * counts[one.category], 0);
 	const knows = (key: string): boolean => (learned.vocabulary[key] ?? 0) > 0;
 	const cross = (tokens: readonly string[]): void => {
-		if (frozen) for (const token of tokens) thaw(learned, frozen, token);
+		if (frozen) for (const token of tokens) thaw(learned, frozen, token, categoriesOf);
 		crossing = toKeys(tokens);
 	};
 	const unmet = (tokens: readonly string[]): string[] =>
 		tokens.filter((_, i) => !knows(crossing[i]));
+	const isMet = (category: string): boolean => Object.hasOwn(learned.docCount, category);
 
 	return {
 		get classes() {
-			return [...group().keys()];
+			return Object.keys(learned.categories).map(nameOf);
 		},
 		get totalDocuments() {
-			return group()
-				.keys()
-				.reduce((total, name) => total + sum(name, learned.docCount), 0);
+			return learned.totalDocuments;
 		},
 		get vocabularySize() {
 			return learned.vocabularySize;
 		},
-		documents: (name) => sum(name, learned.docCount),
-		tokens: (name) => sum(name, learned.wordCount),
-		has: (token) => (frozen?.has(token) ?? false) || knows(GUARD + token),
+		documents: (name) => (isMet(GUARD + name) ? learned.docCount[GUARD + name] : 0),
+		tokens: (name) => (isMet(GUARD + name) ? learned.wordCount[GUARD + name] : 0),
+		has: (token) => knows(GUARD + token) || (frozen?.has(token) ?? false),
 		countAmong: (fingerprints) => frozen?.countAmong(fingerprints) ?? 0,
 		visit(token, visit) {
-			const met = new Map<ClassName, number>();
-			const add = (category: string, count: number): void => {
-				const name = nameOf(category);
-				met.set(name, (met.get(name) ?? 0) + count * timesOf(category));
-			};
-			if (knows(GUARD + token)) visitLive(learned, GUARD + token, add);
-			else frozen?.visit(token, add);
-			met.forEach((count, name) => visit(name, count));
+			const live = categoriesOf.get(token);
+			if (live === undefined)
+				frozen?.visit(token, (category, count) => visit(nameOf(category), count));
+			else visitLive(learned, token, live, visit);
 		},
-		learnOne(tokens, name, times) {
-			const category = toCategory(name, times);
-			if (!Object.hasOwn(learned.docCount, category)) groups = undefined;
+		learnOne(tokens, name) {
+			const category = GUARD + name;
 			cross(tokens);
 			const added = unmet(tokens);
 			learned.learn('', category);
+			for (const token of tokens) note(categoriesOf, token, category);
 			return added;
 		},
-		unlearnOne(tokens, name, times) {
-			const category = toCategory(name, times);
-			if (!Object.hasOwn(learned.docCount, category)) return undefined;
+		unlearnOne(tokens, name) {
+			if (!isMet(GUARD + name)) return undefined;
 			cross(tokens);
-			learned.unlearn('', category);
-			if (!Object.hasOwn(learned.docCount, category)) groups = undefined;
+			learned.unlearn('', GUARD + name);
 			return unmet(tokens);
 		},
 		pack: () => pack(learned, frozen),
@@ -118,14 +98,14 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 
 type Classificator = ReturnType<typeof createClassificator>;
 
-/** The categories of each class, with how often their lessons count. */
-type Groups = ReadonlyMap<ClassName, ReadonlyArray<{ category: string; times: number }>>;
+const nameOf = (category: string): ClassName => category.slice(GUARD.length);
 
-const groupCategories = (categories: readonly string[]): Groups =>
-	Map.groupBy(
-		categories.map((category) => ({ category, times: timesOf(category) })),
-		({ category }) => nameOf(category),
-	);
+/** Notes that a category has met a token, so that no other is asked for it. */
+const note = (categoriesOf: Map<string, string[]>, token: string, category: string): void => {
+	const noted = categoriesOf.get(token);
+	if (noted === undefined) categoriesOf.set(token, [category]);
+	else if (!noted.includes(category)) noted.push(category);
+};
 
 const loadTotals = (learned: Classificator, { totals, size }: FrozenCounts): void => {
 	for (const { category, documents, tokens } of totals) {
@@ -138,22 +118,30 @@ const loadTotals = (learned: Classificator, { totals, size }: FrozenCounts): voi
 };
 
 /** Gives a token's counts to `classificator`; nothing happens to one that it has already. */
-const thaw = (learned: Classificator, frozen: FrozenCounts, token: string): void => {
+const thaw = (
+	learned: Classificator,
+	frozen: FrozenCounts,
+	token: string,
+	categoriesOf: Map<string, string[]>,
+): void => {
 	const key = GUARD + token;
 	frozen.take(token, (category, count) => {
 		learned.wordFrequencyCount[category][key] = count;
 		learned.vocabulary[key] = (learned.vocabulary[key] ?? 0) + count;
+		note(categoriesOf, token, category);
 	});
 };
 
 const visitLive = (
-	{ categories, wordFrequencyCount }: Classificator,
-	key: string,
-	visit: (category: string, count: number) => void,
+	{ wordFrequencyCount }: Classificator,
+	token: string,
+	categories: readonly string[],
+	visit: (name: ClassName, count: number) => void,
 ): void => {
-	for (const category of Object.keys(categories)) {
+	const key = GUARD + token;
+	for (const category of categories) {
 		const count = wordFrequencyCount[category]?.[key] ?? 0;
-		if (count > 0) visit(category, count);
+		if (count > 0) visit(nameOf(category), count);
 	}
 };
 

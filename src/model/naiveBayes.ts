@@ -30,13 +30,19 @@ export const NO_COUNTS: BaseCounts = {
 
 /** Multinomial Naive Bayes counts: the base's plus what was learned here. */
 export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary'> {
+	readonly base: BaseCounts;
 	readonly totalDocuments: number;
 	/** How often something was learned or unlearned since it was opened: what was read of the counts is good while it stays. */
 	readonly lessons: number;
-	/** Counts one document of distinct tokens `times` times. */
-	learnOne(tokens: readonly string[], name: ClassName, times: number): void;
-	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has fewer documents than that. */
-	unlearnOne(tokens: readonly string[], name: ClassName, times: number): void;
+	/** What was learned here, without the base's. */
+	readonly learned: Pick<
+		LearnedCounts,
+		'classes' | 'documents' | 'totalDocuments' | 'has' | 'visit'
+	>;
+	/** Counts one document of distinct tokens. */
+	learnOne(tokens: readonly string[], name: ClassName): void;
+	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has no document. */
+	unlearnOne(tokens: readonly string[], name: ClassName): void;
 	/** The learned counts (without the base's), for a snapshot. */
 	packLearned(): Buffer;
 }
@@ -57,6 +63,8 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 	};
 
 	return {
+		base,
+		learned,
 		get classes() {
 			return classes;
 		},
@@ -79,12 +87,12 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 		get totalDocuments() {
 			return base.classes.reduce((sum, name) => sum + base.documents(name), learned.totalDocuments);
 		},
-		learnOne(tokens, name, times) {
-			ownVocabulary += countOwn(learned.learnOne(tokens, name, times));
+		learnOne(tokens, name) {
+			ownVocabulary += countOwn(learned.learnOne(tokens, name));
 			changed();
 		},
-		unlearnOne(tokens, name, times) {
-			const lost = learned.unlearnOne(tokens, name, times);
+		unlearnOne(tokens, name) {
+			const lost = learned.unlearnOne(tokens, name);
 			if (lost === undefined) throw neverLearned(name);
 			ownVocabulary -= countOwn(lost);
 			changed();
@@ -93,10 +101,10 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 	};
 };
 
-/** The base's classes first, in its order. */
+/** The base's classes first, in its order, then those of lessons by name: in what order they were taught makes no difference. */
 const allClasses = (base: BaseCounts, learned: LearnedCounts): readonly ClassName[] => [
 	...base.classes,
-	...learned.classes.filter((name) => base.documents(name) === 0),
+	...learned.classes.filter((name) => base.documents(name) === 0).sort(),
 ];
 
 const toIndexes = (classes: readonly ClassName[]): ReadonlyMap<ClassName, number> =>

@@ -1,44 +1,59 @@
-import { tokensOf, type Reading, type Token } from '../example/tokenizer';
-import type { PlacedWord } from '../example/place';
+import type { Token } from '../example/tokenizer';
+import type { BaseScore } from './baseScorer';
+import { weighLessons, type Background, type Hint } from './lessonMasses';
 import type { ClassName, NaiveBayes } from './naiveBayes';
-import { weightOf, type Weights } from './weights';
 
-/** What the counts say of a title: three parallel arrays, one entry a class in the order of `classes`. */
+/** What is known of a title: parallel arrays, one entry a class in the order of `classes`. */
 export interface Joint {
 	readonly classes: readonly ClassName[];
 	/** `classificator`'s: ln P(class) + sum over known tokens of ln P(token|class), unweighted; add-one smoothing. */
 	readonly logLikelihoods: Float64Array;
-	/** bias + sum over known tokens of (weight * ln P(token|class) + share * shift), natural log, up to a constant. */
+	/** The default model's fitted score (natural log, up to a constant); -Infinity for a class that it does not answer with. */
 	readonly weighted: Float64Array;
+	/** What the lessons say, where all that the default model says sums to 1; 0 for a class without lessons. */
+	readonly lessons: Float64Array;
+}
+
+/** A title as the default model read it, and its tokens as lessons have them. */
+export interface Scored {
+	readonly score: BaseScore;
+	readonly tokens: readonly Token[];
+	readonly hints: readonly Hint[];
 }
 
 /** Predicts from counts that go on changing. */
 export interface Scorer {
 	/** Unknown tokens are left out. No class, no entry. */
-	predictJoint(reading: Reading): Joint;
+	predictJoint(title: Scored): Joint;
 }
 
 /**
- * Multinomial Naive Bayes (Manning, Raghavan and Schuetze 2008, section 13.2) in doubles, and the same with a weight a token
- * (Zaidi, Cerquides, Carman and Webb, JMLR 14, 2013) and a shift where counts alone do not tell classes apart. What the tokens
- * of a word add up to is kept until the counts change.
+ * Multinomial Naive Bayes (Manning, Raghavan and Schuetze 2008, section 13.2) in doubles; the default model's score with a weight
+ * a token (Zaidi, Cerquides, Carman and Webb, JMLR 14, 2013); and what lessons add to it. `answered` are the classes that the
+ * default model answers with, by their place in its score.
  */
-export const createScorer = (bayes: NaiveBayes, weights: Weights): Scorer => {
+export const createScorer = (
+	bayes: NaiveBayes,
+	answered: ReadonlyMap<ClassName, number>,
+	background: Background,
+): Scorer => {
 	let frame: Frame | undefined;
 	const upToDate = (): Frame =>
-		frame?.lessons === bayes.lessons ? frame : (frame = createFrame(bayes, weights));
+		frame?.lessons === bayes.lessons ? frame : (frame = createFrame(bayes, answered));
 
 	return {
-		predictJoint({ words, joined }) {
-			const { classes, priors, biases, logDenominators, evidenceOfWords } = upToDate();
-			const sum: Evidence = { known: 0, weight: 0, logs: priors.slice(), weighted: biases.slice() };
-			for (const word of words) addUp(sum, recallWord(evidenceOfWords, bayes, weights, word));
-			for (const token of joined) addToken(sum, bayes, weights, token);
-			for (let at = 0; at < classes.length; at++) {
-				sum.logs[at] -= sum.known * logDenominators[at];
-				sum.weighted[at] -= sum.weight * logDenominators[at];
-			}
-			return { classes, logLikelihoods: sum.logs, weighted: sum.weighted };
+		predictJoint({ score, tokens, hints }) {
+			const { classes, places } = upToDate();
+			const lessons = new Float64Array(classes.length);
+			if (bayes.learned.totalDocuments > 0)
+				for (const [name, mass] of weighLessons(bayes, background, tokens, hints))
+					lessons[classes.indexOf(name)] = mass;
+			return {
+				classes,
+				logLikelihoods: toLogLikelihoods(bayes, upToDate(), score, tokens),
+				weighted: Float64Array.from(places, (at) => (at < 0 ? -Infinity : score.weighted[at])),
+				lessons,
+			};
 		},
 	};
 };
@@ -47,84 +62,51 @@ export const createScorer = (bayes: NaiveBayes, weights: Weights): Scorer => {
 interface Frame {
 	readonly lessons: number;
 	readonly classes: readonly ClassName[];
+	/** Place in the default model's score, -1 for a class that it does not answer with. */
+	readonly places: Int16Array;
 	/** ln P(class) */
 	readonly priors: Float64Array;
-	readonly biases: Float64Array;
 	/** ln(tokens of the class + vocabulary size) */
 	readonly logDenominators: Float64Array;
-	readonly evidenceOfWords: Map<string, Evidence>;
 }
 
-const createFrame = (bayes: NaiveBayes, weights: Weights): Frame => {
-	const { classes, totalDocuments, vocabularySize, lessons } = bayes;
-	const priors = Float64Array.from(classes, (name) =>
-		Math.log(bayes.documents(name) / totalDocuments),
-	);
+const createFrame = (bayes: NaiveBayes, answered: ReadonlyMap<ClassName, number>): Frame => {
+	const { totalDocuments, vocabularySize, lessons } = bayes;
+	const classes = [...new Set([...bayes.classes, ...answered.keys()])];
 	return {
 		lessons,
 		classes,
-		priors,
-		biases: priors.map((prior, at) => weights.bias(classes[at]) ?? prior),
+		places: Int16Array.from(classes, (name) => answered.get(name) ?? -1),
+		priors: Float64Array.from(classes, (name) => Math.log(bayes.documents(name) / totalDocuments)),
 		logDenominators: Float64Array.from(classes, (name) =>
 			Math.log(bayes.tokens(name) + vocabularySize),
 		),
-		evidenceOfWords: new Map(),
 	};
 };
 
-/** What some tokens say together, before denominators. */
-interface Evidence {
-	/** How many of them are known, and what they weigh together. */
-	known: number;
-	weight: number;
-	/** Sum of ln(count + 1), one entry a class. */
-	readonly logs: Float64Array;
-	/** Sum of weight * ln(count + 1) + share * shift, one entry a class. */
-	readonly weighted: Float64Array;
-}
-
-const MOST_WORDS = 20_000;
-
-const recallWord = (
-	evidenceOfWords: Map<string, Evidence>,
-	bayes: NaiveBayes,
-	weights: Weights,
-	word: PlacedWord,
-): Evidence => {
-	const key = `${word.place[0]}${word.text}`;
-	const found = evidenceOfWords.get(key);
-	if (found !== undefined) return found;
-	const zeros = (): Float64Array => new Float64Array(bayes.classes.length);
-	const evidence = { known: 0, weight: 0, logs: zeros(), weighted: zeros() };
-	for (const token of tokensOf(word)) addToken(evidence, bayes, weights, token);
-	if (evidenceOfWords.size >= MOST_WORDS) evidenceOfWords.clear();
-	evidenceOfWords.set(key, evidence);
-	return evidence;
-};
-
-const addUp = (sum: Evidence, evidence: Evidence): void => {
-	sum.known += evidence.known;
-	sum.weight += evidence.weight;
-	for (let at = 0; at < sum.logs.length; at++) {
-		sum.logs[at] += evidence.logs[at];
-		sum.weighted[at] += evidence.weighted[at];
+/** The base's evidence, corrected for the tokens that lessons hold. */
+const toLogLikelihoods = (
+	{ base, learned, classes: counted }: NaiveBayes,
+	{ priors, logDenominators, classes }: Frame,
+	score: BaseScore,
+	tokens: readonly Token[],
+): Float64Array => {
+	const logs = priors.slice();
+	const isBased = base.classes.length > 0;
+	let known = isBased ? score.known : 0;
+	if (isBased) for (let at = 0; at < base.classes.length; at++) logs[at] += score.logs[at];
+	for (const { text } of tokens) {
+		if (!learned.has(text)) continue;
+		if (!base.has(text)) known += 1;
+		const met = new Float64Array(counted.length);
+		base.visit(text, (at, count) => (met[at] = count));
+		learned.visit(text, (name, count) => {
+			const at = classes.indexOf(name);
+			logs[at] += Math.log((met[at] + count + 1) / (met[at] + 1));
+		});
 	}
-};
-
-const addToken = (sum: Evidence, bayes: NaiveBayes, weights: Weights, token: Token): void => {
-	const { logs, weighted } = sum;
-	if (!bayes.has(token.text)) return;
-	const factor = weightOf(weights, token);
-	sum.known += 1;
-	sum.weight += factor;
-	bayes.visit(token.text, (at, count) => {
-		const evidence = Math.log(count + 1);
-		logs[at] += evidence;
-		weighted[at] += factor * evidence;
-	});
-	weights.visitShifts(token.text, (at, shift) => {
-		weighted[at] += token.share * shift;
-	});
+	for (let at = 0; at < logs.length; at++) logs[at] -= known * logDenominators[at];
+	return logs;
 };
 
 /** Normalises natural-log scores to probabilities that sum to 1 within 1e-9; none for none. */

@@ -1,3 +1,4 @@
+import type { Start } from '../model/start';
 import type { JournalEvent, NewEvent } from '../correction/events';
 import type {
 	AnsweredTitle,
@@ -10,9 +11,6 @@ import type {
 export type Storage =
 	| { readonly kind: 'sqlite'; readonly file: string }
 	| { readonly kind: 'postgres'; readonly connectionString: string };
-
-/** What a new model knows before anybody has taught it: the package's default model, or nothing. */
-export type Start = 'default' | 'empty';
 
 /** How much of history is kept; what is left out does not limit it. */
 export interface Retention {

@@ -89,7 +89,7 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, () => unknown>> = {
 		fs.writeFileSync(file, 'title;department\nClerk;Archive\n');
 		return open(file);
 	},
-	NEVER_LEARNED: () => createNaiveBayes(NO_COUNTS).unlearnOne(['w:clerk'], 'Archive', 1),
+	NEVER_LEARNED: () => createNaiveBayes(NO_COUNTS).unlearnOne(['w:clerk'], 'Archive'),
 };
 
 const deleted = (name: string, confirmName: string): Promise<void> =>

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { createProjection } from '../../src/correction/snapshot';
 import type { CorrectionReceipt } from '../../src/index';
 import { keepJournaled } from '../../src/journaled';
-import { NO_COUNTS } from '../../src/model/naiveBayes';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore';
 import { inOtherProcess } from './otherProcess';
 import { labelsOf, newPath, open, openEmpty } from './workbench';
+import { toPlainDefaults } from '../../scripts/plainModel';
 
 const TITLE = 'Quark Wrangler';
 
@@ -78,7 +78,7 @@ describe('Teaching at the same time', () => {
 			await openSqliteStore(file, 'default', 'empty', at),
 			await openSqliteStore(file, 'default', 'empty', at),
 		];
-		const projection = createProjection({ department: NO_COUNTS, responsibility: NO_COUNTS });
+		const projection = createProjection(toPlainDefaults(), 'empty');
 		const { write } = keepJournaled(store, projection);
 		const undo = (id: string) => ({ kind: 'undo', id, undoes: 0, actor: null, at }) as const;
 		let tries = 0;

@@ -8,7 +8,8 @@ import { createProjection } from '../../../src/correction/snapshot';
 import { PROPERTIES, type Label } from '../../../src/example/label';
 import { toDocument } from '../../../src/example/title';
 import { toTokens } from '../../../src/example/tokenizer';
-import { NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
+import type { NaiveBayes } from '../../../src/model/naiveBayes';
+import { toPlainDefaults } from '../../../scripts/plainModel';
 
 const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk'];
 const WORDS = TITLES.flatMap((title) => toTokens(toDocument(title)).map(({ text }) => text));
@@ -27,7 +28,7 @@ const lesson = fc.record({
 const AT = '2026-01-02T03:04:05.678Z';
 
 const project = (events: readonly NewEvent[]): Projection => {
-	const projection = createProjection({ department: NO_COUNTS, responsibility: NO_COUNTS });
+	const projection = createProjection(toPlainDefaults(), 'empty');
 	events.forEach((event, i) => evolve(projection, { ...event, position: i + 1 } as JournalEvent));
 	return projection;
 };

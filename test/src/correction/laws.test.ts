@@ -6,22 +6,20 @@ import { evolve, type Projection } from '../../../src/correction/evolve';
 import { allLessonsOf, recall, tally } from '../../../src/correction/memory';
 import { createProjection, fromParts, toParts } from '../../../src/correction/snapshot';
 import { PROPERTIES, type Label, type Property } from '../../../src/example/label';
-import { NO_COUNTS, type BaseCounts, type NaiveBayes } from '../../../src/model/naiveBayes';
+import { NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
+import { toPlainDefaults } from '../../../scripts/plainModel';
 
 const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk'];
 const KEYS = ['ferry captain', 'ferry clerk', 'night clerk'];
 const LABELS = ['Ships', 'Hotel', 'Docks'] as Label[];
 
 /** A default model with two departments. */
-const BASES: Readonly<Record<Property, BaseCounts>> = {
-	department: {
-		...NO_COUNTS,
-		classes: ['Ships', 'Hotel'],
-		documents: (name) => Number(['Ships', 'Hotel'].includes(name)),
-		tokens: (name) => Number(['Ships', 'Hotel'].includes(name)),
-	},
-	responsibility: NO_COUNTS,
-};
+const DEFAULTS = toPlainDefaults({
+	...NO_COUNTS,
+	classes: ['Ships', 'Hotel'],
+	documents: (name) => Number(['Ships', 'Hotel'].includes(name)),
+	tokens: (name) => Number(['Ships', 'Hotel'].includes(name)),
+});
 
 /** Where in the journal: a share of its length. */
 const share = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1_000);
@@ -53,7 +51,7 @@ const forget = fc.record({ kind: fc.constant('forget'), title: fc.constantFrom(.
 
 type Wish = Readonly<{ kind: string; title?: string; share?: number }>;
 
-const create = (): Projection => createProjection(BASES);
+const create = (): Projection => createProjection(DEFAULTS, 'default');
 
 /** The event of a wish at the next position, if the projection is one that it can happen to. */
 const toEvent = (wish: Wish, { memory, position }: Projection): JournalEvent | undefined => {
@@ -87,7 +85,7 @@ const project = (events: readonly JournalEvent[]): Projection => {
 };
 
 const openAgain = (projection: Projection): Projection =>
-	fromParts(BASES, projection.position, toParts(projection))!;
+	fromParts(DEFAULTS, 'default', projection.position, toParts(projection));
 
 /** What a model answers from: what holds of each title and how much, all counts, and what classes are called. */
 const contentOf = ({ memory, bayes, namings, position }: Projection): unknown => ({

@@ -8,7 +8,6 @@ const WORDS = ['ferry', 'night', 'clerk', 'constructor', '__proto__', 'toString'
 const lesson = fc.record({
 	words: fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1 }),
 	label: fc.constantFrom('Ships', 'Hotel', '__proto__', 'hasOwnProperty'),
-	times: fc.integer({ min: 1, max: 4 }),
 });
 
 const countsOf = (bayes: NaiveBayes): unknown => ({
@@ -32,11 +31,11 @@ describe('Naive Bayes', () => {
 		fc.assert(
 			fc.property(fc.array(lesson), fc.array(lesson), (kept, taken) => {
 				const [bayes, never] = [createNaiveBayes(NO_COUNTS), createNaiveBayes(NO_COUNTS)];
-				for (const { words, label, times } of kept) never.learnOne(words, label, times);
+				for (const { words, label } of kept) never.learnOne(words, label);
 
-				for (const { words, label, times } of taken) bayes.learnOne(words, label, times);
-				for (const { words, label, times } of kept) bayes.learnOne(words, label, times);
-				for (const { words, label, times } of taken) bayes.unlearnOne(words, label, times);
+				for (const { words, label } of taken) bayes.learnOne(words, label);
+				for (const { words, label } of kept) bayes.learnOne(words, label);
+				for (const { words, label } of taken) bayes.unlearnOne(words, label);
 
 				assert.deepEqual(countsOf(bayes), countsOf(never));
 			}),
@@ -47,12 +46,12 @@ describe('Naive Bayes', () => {
 		fc.assert(
 			fc.property(fc.array(lesson), fc.array(lesson), (learned, later) => {
 				const bayes = createNaiveBayes(NO_COUNTS);
-				for (const { words, label, times } of learned) bayes.learnOne(words, label, times);
+				for (const { words, label } of learned) bayes.learnOne(words, label);
 				const read = createNaiveBayes(NO_COUNTS, bayes.packLearned());
 
-				for (const { words, label, times } of later) {
-					bayes.learnOne(words, label, times);
-					read.learnOne(words, label, times);
+				for (const { words, label } of later) {
+					bayes.learnOne(words, label);
+					read.learnOne(words, label);
 				}
 
 				assert.deepEqual(countsOf(read), countsOf(bayes));
@@ -60,20 +59,18 @@ describe('Naive Bayes', () => {
 		);
 	});
 
-	const NEVER: ReadonlyArray<readonly [name: string, label: string, times: number]> = [
-		['of an unknown class', 'Post', 1],
-		['more often than it was learned', 'Ships', 6],
-		['of a class that only Object knows', 'constructor', 1],
+	const NEVER: ReadonlyArray<readonly [name: string, label: string]> = [
+		['of an unknown class', 'Post'],
+		['of a class that only Object knows', 'constructor'],
 	];
 
-	for (const [name, label, times] of NEVER) {
+	for (const [name, label] of NEVER) {
 		test(`refuses to unlearn a lesson ${name}, and stays as it was`, () => {
 			const bayes = createNaiveBayes(NO_COUNTS);
-			bayes.learnOne(['ferry', 'captain'], 'Ships', 1);
-			bayes.learnOne(['ferry', 'clerk'], 'Ships', 4);
+			bayes.learnOne(['ferry', 'captain'], 'Ships');
 			const before = bayes.packLearned();
 
-			assert.throws(() => bayes.unlearnOne(['ferry', 'clerk'], label, times), {
+			assert.throws(() => bayes.unlearnOne(['ferry', 'clerk'], label), {
 				code: 'NEVER_LEARNED',
 			});
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { predictPlainly } from '../../../scripts/plainModel';
 import { toDocument } from '../../../src/example/title';
 import { read, toTokens, type Token } from '../../../src/example/tokenizer';
+import { createBaseScorer } from '../../../src/model/baseScorer';
 import { toFingerprint } from '../../../src/model/fingerprints';
 import {
 	createNaiveBayes,
@@ -9,7 +11,7 @@ import {
 	type BaseCounts,
 	type NaiveBayes,
 } from '../../../src/model/naiveBayes';
-import { createScorer, softmax, type Joint } from '../../../src/model/posterior';
+import { softmax, type Joint } from '../../../src/model/posterior';
 import { UNFITTED_WEIGHTS } from '../../../src/model/weights';
 
 /**
@@ -36,16 +38,15 @@ const DOCUMENTS_1_AND_2: BaseCounts = {
 /** The same table's documents 3 and 4, learned on top. */
 const learnTextbook = () => {
 	const bayes = createNaiveBayes(DOCUMENTS_1_AND_2);
-	bayes.learnOne(['Chinese', 'Macao'], 'China', 1);
-	bayes.learnOne(['Tokyo', 'Japan', 'Chinese'], 'not China', 1);
+	bayes.learnOne(['Chinese', 'Macao'], 'China');
+	bayes.learnOne(['Tokyo', 'Japan', 'Chinese'], 'not China');
 	return bayes;
 };
 
 const tokensOf = (text: string): Token[] =>
 	text.split(' ').map((word) => ({ text: word, kind: 'word', share: 1 }));
 
-const predict = (bayes: NaiveBayes, text: string): Joint =>
-	createScorer(bayes, UNFITTED_WEIGHTS).predictJoint({ words: [], joined: tokensOf(text) });
+const predict = (bayes: NaiveBayes, text: string): Joint => predictPlainly(bayes)(tokensOf(text));
 
 const assertClose = (actual: ArrayLike<number>, expected: readonly number[]): void => {
 	assert.equal(actual.length, expected.length);
@@ -113,56 +114,53 @@ describe('Predicting', () => {
 			classes: [],
 			logLikelihoods: new Float64Array(0),
 			weighted: new Float64Array(0),
+			lessons: new Float64Array(0),
 		});
 	});
 
 	test('gives a token half its evidence where no weight was fitted', () => {
-		const [one, other] = predict(learnTextbook(), 'Tokyo').weighted;
+		const base: BaseCounts = { ...DOCUMENTS_1_AND_2, classes: ['China', 'not China'] };
+		const [one, other] = predict(createNaiveBayes(base), 'Beijing').weighted;
 
-		// ln(3/4) + 0.5 * ln(1/14) and ln(1/4) + 0.5 * ln(2/9)
-		const [china, not] = [
-			Math.log(3 / 4) + 0.5 * Math.log(1 / 14),
-			Math.log(1 / 4) + 0.5 * Math.log(2 / 9),
-		];
-		assertClose([one - other], [china - not]);
+		// ln(2/2) + 0.5 * ln(2/9), and -Infinity for a class without documents
+		assertClose([one], [0.5 * Math.log(2 / 9)]);
+		assert.equal(other, -Infinity);
+	});
+
+	test('leaves a class that only lessons know to the lessons', () => {
+		const { classes, weighted, lessons } = predict(learnTextbook(), 'Chinese');
+
+		assert.deepEqual(classes, ['China', 'not China']);
+		assert.equal(weighted[1], -Infinity);
+		assert.ok(lessons[0] > 0 && lessons[1] > 0);
+	});
+
+	test('sees what was learned after it predicted', () => {
+		const bayes = learnTextbook();
+		const predictNow = predictPlainly(bayes);
+		const before = predictNow(tokensOf('Tokyo'));
+
+		bayes.learnOne(['Tokyo'], 'not China');
+
+		assert.deepEqual(predictNow(tokensOf('Tokyo')), predict(bayes, 'Tokyo'));
+		assert.notDeepEqual(predictNow(tokensOf('Tokyo')), before);
 	});
 });
 
-describe('A scorer', () => {
-	test('sees what was learned after it predicted', () => {
-		const bayes = learnTextbook();
-		const scorer = createScorer(bayes, UNFITTED_WEIGHTS);
-		const reading = read(toDocument('Tokyo'));
-		scorer.predictJoint(reading);
-
-		bayes.learnOne(['w:tokyo'], 'not China', 1);
-
-		assert.deepEqual(
-			scorer.predictJoint(reading),
-			createScorer(bayes, UNFITTED_WEIGHTS).predictJoint(reading),
-		);
-		assert.notDeepEqual(
-			scorer.predictJoint(reading),
-			createScorer(learnTextbook(), UNFITTED_WEIGHTS).predictJoint(reading),
-		);
-	});
-
+describe('A base scorer', () => {
 	test('adds up the words of a title as if it met each token by itself', () => {
 		const document = toDocument('Tokyo and Osaka Sales Manager');
-		const bayes = learnTextbook();
-		bayes.learnOne(
-			toTokens(document).map(({ text }) => text),
-			'China',
-			2,
+		const texts = toTokens(document).map(({ text }) => text);
+		const score = createBaseScorer(
+			{ ...DOCUMENTS_1_AND_2, has: (token) => texts.includes(token), visit: (_, met) => met(0, 2) },
+			UNFITTED_WEIGHTS,
 		);
 
-		const byWord = createScorer(bayes, UNFITTED_WEIGHTS).predictJoint(read(document));
+		const byWord = score(read(document));
 
-		const byToken = createScorer(bayes, UNFITTED_WEIGHTS).predictJoint({
-			words: [],
-			joined: toTokens(document),
-		});
-		assertClose(byWord.logLikelihoods, [...byToken.logLikelihoods]);
+		const byToken = score({ words: [], joined: toTokens(document) });
+		assert.equal(byWord.known, byToken.known);
+		assertClose(byWord.logs, [...byToken.logs]);
 		assertClose(byWord.weighted, [...byToken.weighted]);
 	});
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createProjection } from '../../../src/correction/snapshot';
 import { keepJournaled } from '../../../src/journaled';
-import { NO_COUNTS } from '../../../src/model/naiveBayes';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore';
 import { labelsOf, newPath, openEmpty } from '../workbench';
+import { toPlainDefaults } from '../../../scripts/plainModel';
 
 const AT = '2026-01-02T03:04:05.678Z';
 
@@ -79,7 +79,7 @@ describe('Many corrections in one call', () => {
 describe('A draft that cannot be written', () => {
 	test('leaves no trace in the model', async () => {
 		const store = await openSqliteStore(newPath(), 'default', 'empty', AT);
-		const projection = createProjection({ department: NO_COUNTS, responsibility: NO_COUNTS });
+		const projection = createProjection(toPlainDefaults(), 'empty');
 		const { write } = keepJournaled(store, projection);
 		const origin = { actor: null, at: AT, answered: null };
 		const about = { classificationId: null, submissionKey: null };

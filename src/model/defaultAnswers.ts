@@ -1,0 +1,86 @@
+import { PROPERTIES, type Property } from '../example/label';
+import type { Reading } from '../example/tokenizer';
+import { createBaseScorer, type BaseScore } from './baseScorer';
+import type { DefaultModel } from './defaultModel';
+import type { Background, Hint } from './lessonMasses';
+import { isLabel } from './outcome';
+import type { BaseCounts, ClassName } from './naiveBayes';
+import type { Start } from './start';
+
+/** The default model at work. It never changes, so one is shared by all models of a process. */
+export interface DefaultAnswers extends DefaultModel {
+	score(reading: Reading): Scores;
+	/** What it answers, as tokens that lessons are learned with; none of a model without classes. */
+	hintsOf(scores: Scores): Readonly<Record<Property, readonly Hint[]>>;
+	/** The classes that a model of this start answers with, by their place in its scores. */
+	answeredBy(start: Start, property: Property): ReadonlyMap<ClassName, number>;
+	/** What lessons are weighed against. */
+	backgroundOf(start: Start, property: Property): Background;
+}
+
+export type Scores = Readonly<Record<Property, BaseScore>>;
+
+/** What the answer to the other property counts as a hint, against 1 for the property's own. */
+const OTHER = 0.5;
+
+export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
+	const { department, responsibility } = model.properties;
+	const scoreDepartment = createBaseScorer(department.base, department.weights);
+	const scoreResponsibility = createBaseScorer(responsibility.base, responsibility.weights);
+	const answeredBy = (start: Start, property: Property): ReadonlyMap<ClassName, number> =>
+		new Map(
+			model.properties[property].base.classes.flatMap((name, at) =>
+				start === 'empty' && isLabel(name) ? [] : [[name, at] as const],
+			),
+		);
+
+	return {
+		...model,
+		answeredBy,
+		score: (reading) => ({
+			department: scoreDepartment(reading),
+			responsibility: scoreResponsibility(reading),
+		}),
+		hintsOf(scores) {
+			const hints = PROPERTIES.flatMap((property) => toHint(model, property, scores[property]));
+			const weighed = (property: Property): Hint[] =>
+				hints.map((hint) => (hint.about === property ? hint : { ...hint, weight: OTHER }));
+			return { department: weighed('department'), responsibility: weighed('responsibility') };
+		},
+		backgroundOf(start, property) {
+			const { base, weights } = model.properties[property];
+			const answered = answeredBy(start, property);
+			return {
+				start,
+				base,
+				weights,
+				documents: countDocuments(base),
+				count: (token) => countTitles(base, token),
+				isOwn: (name) => isLabel(name) && !answered.has(name),
+			};
+		},
+	};
+};
+
+const LETTERS: Readonly<Record<Property, string>> = { department: 'd', responsibility: 'r' };
+
+const toHint = (
+	{ properties }: DefaultModel,
+	property: Property,
+	{ weighted }: BaseScore,
+): Array<Hint & { readonly about: Property }> => {
+	const { base } = properties[property];
+	if (base.classes.length === 0) return [];
+	const best = base.classes[weighted.indexOf(Math.max(...weighted))];
+	const text = `${LETTERS[property]}:${best}`;
+	return [{ text, about: property, weight: 1, share: base.documents(best) / countDocuments(base) }];
+};
+
+const countDocuments = (base: BaseCounts): number =>
+	base.classes.reduce((sum, name) => sum + base.documents(name), 0);
+
+const countTitles = (base: BaseCounts, token: string): number => {
+	let sum = 0;
+	base.visit(token, (_, count) => (sum += count));
+	return sum;
+};

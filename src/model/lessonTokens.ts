@@ -1,0 +1,18 @@
+import { toTokensOf, type Reading, type Token } from '../example/tokenizer';
+import type { DefaultAnswers } from './defaultAnswers';
+
+/** The tokens of a title that lessons are learned with: distinct, without pieces of words, which say little of few titles. */
+export const toLessonTokens = (reading: Reading): Token[] => {
+	const tokens = new Map<string, Token>();
+	for (const token of toTokensOf(reading))
+		if (token.kind !== 'gram' && !tokens.has(token.text)) tokens.set(token.text, token);
+	return [...tokens.values()];
+};
+
+/** What a lesson counts: the title's tokens and what the default model answers to it. None of a title without words. */
+export const toLesson = (defaults: DefaultAnswers, reading: Reading): string[] => {
+	const tokens = toLessonTokens(reading);
+	if (tokens.length === 0) return [];
+	const { department } = defaults.hintsOf(defaults.score(reading));
+	return [...tokens, ...department].map(({ text }) => text);
+};
