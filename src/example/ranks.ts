@@ -1,4 +1,4 @@
-import type { Word } from './title';
+import type { Word } from './words';
 
 /** How high a job stands, highest first: the levels of the default taxonomy, as far as single words tell them. */
 export const LEVELS = [
