@@ -3,6 +3,7 @@ import type { Token } from './token';
 
 /** The word that ends the first part that names a function with all that "and" joins to it; none where nothing is joined. */
 export const closeOf = (words: readonly PlacedWord[]): PlacedWord | undefined => {
+	if (!words.some(({ isCoordinated }) => isCoordinated)) return undefined;
 	const start = words.findIndex(({ place }) => place === 'first');
 	if (start < 0) return undefined;
 	const rest = words.slice(start + 1);

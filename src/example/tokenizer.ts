@@ -33,5 +33,8 @@ export const read = ({ words }: Document): Reading => {
 /** All tokens of a Document; one that two of its words share is there twice. None for a Document without words. */
 export const toTokens = (document: Document): Token[] => {
 	const { words, joined } = read(document);
-	return [...words.flatMap(tokensOf), ...joined];
+	const tokens: Token[] = [];
+	for (const word of words) tokens.push(...tokensOf(word));
+	tokens.push(...joined);
+	return tokens;
 };

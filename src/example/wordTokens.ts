@@ -23,7 +23,9 @@ export const tokensOf = ({ text, place, isRank }: PlacedWord): Token[] => {
 };
 
 const toFieldTokens = (words: readonly string[], place: Place): Token[] => {
-	const fields = [...new Set(words.flatMap(fieldsOf))].reverse();
+	const distinct = new Set<string>();
+	for (const word of words) for (const field of fieldsOf(word)) distinct.add(field);
+	const fields = [...distinct].reverse();
 	const kind = place === 'first' ? 'field' : 'laterField';
 	const share = 1 / Math.sqrt(fields.length);
 	return fields.map((field) => ({ text: `c:${field}`, kind, share }));
