@@ -19,8 +19,8 @@ export const predictPlainly = (bayes: NaiveBayes): ((tokens: readonly Token[]) =
 	const defaults = toPlainDefaults(bayes.base);
 	const scorer = createScorer(
 		bayes,
-		defaults.answeredBy('default', 'department'),
-		defaults.backgroundOf('default', 'department'),
+		defaults.answered('department', false),
+		defaults.toBackground('department', false),
 	);
 	return (tokens) => {
 		const { department: score } = defaults.score({ words: [], joined: tokens });

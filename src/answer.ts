@@ -7,7 +7,6 @@ import { toDocument, type Document } from './example/title';
 import { GLUE } from './example/place';
 import { read, toPieces, toTokens, type Token } from './example/tokenizer';
 import { decide, type Verdict } from './model/decision';
-import type { Start } from './model/start';
 import { explainAnswer, type Influence } from './model/explanation';
 import type { Background, Hint } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
@@ -27,14 +26,14 @@ export interface Answerer {
 }
 
 /** Makes an answerer ready to score. */
-export const createAnswerer = (projection: Projection, start: Start): Answerer => {
+export const createAnswerer = (projection: Projection, isEmpty: boolean): Answerer => {
 	const { defaults, bayes } = projection;
 	const backgrounds = {
-		department: defaults.backgroundOf(start, 'department'),
-		responsibility: defaults.backgroundOf(start, 'responsibility'),
+		department: defaults.toBackground('department', isEmpty),
+		responsibility: defaults.toBackground('responsibility', isEmpty),
 	};
 	const scorer = (property: Property): Scorer =>
-		createScorer(bayes[property], defaults.answeredBy(start, property), backgrounds[property]);
+		createScorer(bayes[property], defaults.answered(property, isEmpty), backgrounds[property]);
 	const { base } = bayes.department;
 	return {
 		projection,

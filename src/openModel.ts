@@ -6,10 +6,9 @@ import { createAnswerer, type Answerer } from './answer';
 import { JobTitleModel, type Surroundings } from './classifier';
 import { createProjection, fromParts, toSnapshotVersion } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
-import type { Start } from './model/start';
-import { loadDefaults } from './seed/loadDefaults';
+import { loadDefaults } from './loadDefaults';
 import { deleteStored, openStore } from './store/openStore';
-import type { Storage, Store } from './store/store';
+import type { Start, Storage, Store } from './store/store';
 
 /** Which model to open, and what it knows if it is new. */
 export interface OpenOptions {
@@ -94,10 +93,11 @@ const parseStart = (start: unknown): Start => {
 const restore = async (store: Store): Promise<Answerer> => {
 	const defaults = loadDefaults();
 	const snapshot = await store.readSnapshot(toSnapshotVersion(defaults));
+	const isEmpty = store.start === 'empty';
 	return createAnswerer(
 		snapshot === undefined
-			? createProjection(defaults, store.start)
-			: fromParts(defaults, store.start, snapshot.position, snapshot.parts),
-		store.start,
+			? createProjection(defaults, isEmpty)
+			: fromParts(defaults, isEmpty, snapshot.position, snapshot.parts),
+		isEmpty,
 	);
 };

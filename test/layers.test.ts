@@ -19,7 +19,7 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['door', /^src\/index$/],
 	[
 		'keeper',
-		/^src\/(?:classifier|classifying|journaled|answered|teaching|changing|lookingAfter|openModel|snapshotWorker)$/,
+		/^src\/(?:classifier|classifying|journaled|answered|teaching|changing|lookingAfter|loadDefaults|openModel|snapshotWorker)$/,
 	],
 	['insight', /^src\/insight\//],
 	['report', /^src\/report\//],
@@ -54,14 +54,17 @@ const MAY: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The one file or folder that imports each third party, or each part of Node. */
 const OUTSIDE: ReadonlyArray<readonly [imported: RegExp, importers: RegExp]> = [
-	[/^any-ascii$/, /^src\/example\/title$/],
+	[/^any-ascii$/, /^src\/example\/ascii$/],
 	[/^classificator$/, /^src\/model\/learnedCounts$/],
 	[/^better-sqlite3$/, /^src\/store\/sqlite\//],
 	[/^n8n-workflow$/, /^(?:nodes|credentials)\//],
 	// Unpacking is arithmetic: it sees no file.
 	[/^node:zlib$/, /^src\/model\//],
-	// The lexicon is data in tables of its own, read once a process.
-	[/^node:(?:fs|path)$/, /^src\/(?:store\/|openModel$|example\/lexicon$)|^nodes\/shared\//],
+	// The lexicon is data in a file of its own, read once a process.
+	[
+		/^node:(?:fs|path)$/,
+		/^src\/(?:store\/|loadDefaults$|openModel$|example\/lexicon$)|^nodes\/shared\//,
+	],
 	[/^node:/, /^src\/(?:store\/|openModel$|snapshotWorker$)|^nodes\/shared\//],
 ];
 

@@ -33,7 +33,7 @@ export const toFolds = (
 /** A built model as it answers before anybody has taught it. */
 export const toAnswerer = (built: BuiltModel): Answerer => {
 	const defaults = createDefaultAnswers(toDefaultModel(built));
-	return createAnswerer(createProjection(defaults, 'default'), 'default');
+	return createAnswerer(createProjection(defaults, false), false);
 };
 
 const ALL = { threshold: 0, candidates: 100, explain: false, record: false };

@@ -2,7 +2,6 @@ import { PROPERTIES, type Property } from '../example/label';
 import { TOKENIZER_VERSION } from '../example/tokenizer';
 import { toFingerprint } from '../model/fingerprints';
 import type { DefaultAnswers } from '../model/defaultAnswers';
-import type { Start } from '../model/start';
 import { createNaiveBayes, NO_COUNTS } from '../model/naiveBayes';
 import type { Projection } from './evolve';
 import { freezeLessons, readFrozenLessons, type FrozenTitle } from './frozenLessons';
@@ -20,8 +19,8 @@ interface Head {
 }
 
 /** A projection before the first event. */
-export const createProjection = (defaults: DefaultAnswers, start: Start): Projection =>
-	toProjection(defaults, start, createMemory(), 0, {});
+export const createProjection = (defaults: DefaultAnswers, isEmpty: boolean): Projection =>
+	toProjection(defaults, isEmpty, createMemory(), 0, {});
 
 /** What was learned, without the default model. */
 export const toParts = ({ memory, bayes, position }: Projection): Buffer[] => [
@@ -33,13 +32,13 @@ export const toParts = ({ memory, bayes, position }: Projection): Buffer[] => [
 /** The projection at `position` that {@link toParts} was made of, on the same default model. */
 export const fromParts = (
 	defaults: DefaultAnswers,
-	start: Start,
+	isEmpty: boolean,
 	position: number,
 	[head, lessons, department, responsibility]: readonly Buffer[],
 ): Projection => {
 	const { changes } = JSON.parse(head.toString('utf8')) as Head;
 	const memory = toMemory(readFrozenLessons(lessons), new Map(changes), position);
-	return toProjection(defaults, start, memory, position, { department, responsibility });
+	return toProjection(defaults, isEmpty, memory, position, { department, responsibility });
 };
 
 function* titlesOf({ lessons, frozen }: Memory): Generator<FrozenTitle> {
@@ -49,13 +48,12 @@ function* titlesOf({ lessons, frozen }: Memory): Generator<FrozenTitle> {
 
 const toProjection = (
 	defaults: DefaultAnswers,
-	start: Start,
+	isEmpty: boolean,
 	memory: Memory,
 	position: number,
 	counts: Partial<Record<Property, Buffer>>,
 ): Projection => {
-	const baseOf = (property: Property) =>
-		start === 'empty' ? NO_COUNTS : defaults.properties[property].base;
+	const baseOf = (property: Property) => (isEmpty ? NO_COUNTS : defaults.properties[property].base);
 	const bases = { department: baseOf('department'), responsibility: baseOf('responsibility') };
 	const defaultClasses = {
 		department: bases.department.classes,

@@ -1,5 +1,5 @@
 import { isRankWord } from './ranks';
-import type { Word } from './title';
+import type { Word } from './words';
 
 /** Words that bind others and name nothing, in the seven languages of the seed. */
 export const GLUE: ReadonlySet<string> = new Set(

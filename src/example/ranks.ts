@@ -1,4 +1,5 @@
-import type { Word } from './title';
+import { remember } from './memo';
+import type { Word } from './words';
 
 /** How high a job stands, highest first: the levels of the default taxonomy, as far as single words tell them. */
 export const LEVELS = [
@@ -65,18 +66,15 @@ const LEVEL_OF: ReadonlyMap<string, Level> = new Map(
 	LEVELS.flatMap((level) => WORDS[level].map((word) => [word, level] as const)),
 );
 
-const COMPANION_WORDS: ReadonlySet<string> = new Set(COMPANIONS);
-
 /** Places, which go with any rank and any function. */
-const PLACES: ReadonlySet<string> = new Set(
+const PLACES =
 	list(`emea apac latam mena mea anz dach benelux cee asean nordics scandinavia iberia americas america europe european asia
 		pacific africa african north south east west northern southern eastern western central northeast northwest southeast
 		southwest midwest us usa uk eu canada canadian germany france italy spain portugal netherlands belgium switzerland
 		austria poland russia turkey israel india china japan korea singapore australia brazil mexico argentina ireland england
 		scotland region regions zone district territory country domestic london paris berlin madrid dubai chicago boston texas
 		california florida york deutschland frankreich osterreich schweiz europa nord sud ost espagne allemagne espana italia
-		francia alemania brasil portugal latinoamerica nederland duitsland`),
-);
+		francia alemania brasil portugal latinoamerica nederland duitsland`);
 
 /** Compounds of German and Dutch: the last or first part of the word tells the level. First match wins. */
 const COMPOUNDS: ReadonlyArray<readonly [RegExp, Level]> = [
@@ -91,13 +89,10 @@ const COMPOUNDS: ReadonlyArray<readonly [RegExp, Level]> = [
 	[/.(?:praktikant(?:in)?|stagiair|student(?:in)?)$/, 'intern'],
 ];
 
-/** The level a word names, if any. */
-export const levelOf = (word: string): Level | undefined =>
-	LEVEL_OF.get(word) ?? COMPOUNDS.find(([pattern]) => pattern.test(word))?.[1];
+const RANK_WORDS: ReadonlySet<string> = new Set([...LEVEL_OF.keys(), ...COMPANIONS, ...PLACES]);
 
 /** Whether a word says only how high a job stands or where, not what it is about. */
-export const isRankWord = (word: string): boolean =>
-	LEVEL_OF.has(word) || COMPANION_WORDS.has(word) || PLACES.has(word);
+export const isRankWord = (word: string): boolean => RANK_WORDS.has(word);
 
 /** Phrases that together stand higher than their words. */
 const PHRASES: ReadonlyArray<readonly [RegExp, Level]> = [
@@ -117,12 +112,25 @@ const PHRASES: ReadonlyArray<readonly [RegExp, Level]> = [
 	[/\bchief\b/, 'head'],
 ];
 
+/** The words that the phrases begin with. */
+const OPENING =
+	/\b(?:managing|general|board|non|nonexecutive|chief|directeur|directrice|directora?|direttore|direttrice|diretora?|consejer[oa]|amministratore|amministratrice|algemeen)\b/;
+
+/** What a word by itself says of a level. */
+const standingOf = remember((word) => ({
+	level: LEVEL_OF.get(word) ?? COMPOUNDS.find(([pattern]) => pattern.test(word))?.[1],
+	opensPhrase: OPENING.test(word),
+}));
+
 /** The highest level that the words name. */
 export const topLevel = (words: ReadonlyArray<Pick<Word, 'text'>>): Level | undefined => {
-	const text = words.map((word) => word.text).join(' ');
-	const named = [
-		...words.map((word) => levelOf(word.text)),
-		...PHRASES.filter(([pattern]) => pattern.test(text)).map(([, level]) => level),
-	];
+	const standings = words.map(({ text }) => standingOf(text));
+	const named = standings.map(({ level }) => level);
+	if (standings.some(({ opensPhrase }) => opensPhrase)) named.push(...levelsOfPhrases(words));
 	return LEVELS.find((level) => named.includes(level));
+};
+
+const levelsOfPhrases = (words: ReadonlyArray<Pick<Word, 'text'>>): Level[] => {
+	const text = words.map((word) => word.text).join(' ');
+	return PHRASES.filter(([pattern]) => pattern.test(text)).map(([, level]) => level);
 };

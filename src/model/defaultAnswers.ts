@@ -5,17 +5,16 @@ import type { DefaultModel } from './defaultModel';
 import type { Background, Hint } from './lessonMasses';
 import { isLabel } from './outcome';
 import type { BaseCounts, ClassName } from './naiveBayes';
-import type { Start } from './start';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {
 	score(reading: Reading): Scores;
 	/** What it answers, as tokens that lessons are learned with; none of a model without classes. */
 	hintsOf(scores: Scores): Readonly<Record<Property, readonly Hint[]>>;
-	/** The classes that a model of this start answers with, by their place in its scores. */
-	answeredBy(start: Start, property: Property): ReadonlyMap<ClassName, number>;
-	/** What lessons are weighed against. */
-	backgroundOf(start: Start, property: Property): Background;
+	/** The classes that a model on top answers with, by their place in the scores: no labels where it started empty. */
+	answered(property: Property, isEmpty: boolean): ReadonlyMap<ClassName, number>;
+	/** What the lessons of such a model are weighed against. */
+	toBackground(property: Property, isEmpty: boolean): Background;
 }
 
 export type Scores = Readonly<Record<Property, BaseScore>>;
@@ -27,16 +26,16 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	const { department, responsibility } = model.properties;
 	const scoreDepartment = createBaseScorer(department.base, department.weights);
 	const scoreResponsibility = createBaseScorer(responsibility.base, responsibility.weights);
-	const answeredBy = (start: Start, property: Property): ReadonlyMap<ClassName, number> =>
+	const answered = (property: Property, isEmpty: boolean): ReadonlyMap<ClassName, number> =>
 		new Map(
 			model.properties[property].base.classes.flatMap((name, at) =>
-				start === 'empty' && isLabel(name) ? [] : [[name, at] as const],
+				isEmpty && isLabel(name) ? [] : [[name, at] as const],
 			),
 		);
 
 	return {
 		...model,
-		answeredBy,
+		answered,
 		score: (reading) => ({
 			department: scoreDepartment(reading),
 			responsibility: scoreResponsibility(reading),
@@ -47,16 +46,16 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 				hints.map((hint) => (hint.about === property ? hint : { ...hint, weight: OTHER }));
 			return { department: weighed('department'), responsibility: weighed('responsibility') };
 		},
-		backgroundOf(start, property) {
+		toBackground(property, isEmpty) {
 			const { base, weights } = model.properties[property];
-			const answered = answeredBy(start, property);
+			const own = answered(property, isEmpty);
 			return {
-				start,
+				isEmpty,
 				base,
 				weights,
 				documents: countDocuments(base),
 				count: (token) => countTitles(base, token),
-				isOwn: (name) => isLabel(name) && !answered.has(name),
+				isOwn: (name) => isLabel(name) && !own.has(name),
 			};
 		},
 	};

@@ -1,5 +1,4 @@
 import type { Token } from '../example/tokenizer';
-import type { Start } from './start';
 import type { BaseCounts, ClassName, NaiveBayes } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
 
@@ -37,7 +36,8 @@ export interface Background {
 	count(token: string): number;
 	/** Whether the class is a label of the user's own; all labels are in a model that started empty. */
 	isOwn(name: ClassName): boolean;
-	readonly start: Start;
+	/** Whether the model started empty. */
+	readonly isEmpty: boolean;
 }
 
 /**
@@ -62,7 +62,7 @@ export const weighLessons = (
 	return new Map(
 		learned.classes.map((name) => [
 			name,
-			(background.isOwn(name) ? prior : LESSON.worth) *
+			(background.isOwn(name) || background.isEmpty ? prior : LESSON.worth) *
 				learned.documents(name) *
 				Math.exp(exponents.get(name) ?? 0),
 		]),
@@ -78,8 +78,8 @@ type Visit = (name: ClassName, amount: number) => void;
  * Labels of the user's own are worth as much as all that the default model knows once there are some of them, with enough
  * lessons, and next to none that name the default model's: then they are the user's taxonomy. A single one is an exception.
  */
-const priorOfOwn = (learned: Learned, { isOwn, start }: Background): number => {
-	if (start === 'empty') return 1;
+const priorOfOwn = (learned: Learned, { isOwn, isEmpty }: Background): number => {
+	if (isEmpty) return 1;
 	const own = learned.classes.filter(isOwn);
 	const lessons = own.reduce((sum, name) => sum + learned.documents(name), 0);
 	const others = learned.totalDocuments - lessons;

@@ -1,11 +1,13 @@
-import { toTokensOf, type Reading, type Token } from '../example/tokenizer';
+import { namingTokensOf, type Reading, type Token } from '../example/tokenizer';
 import type { DefaultAnswers } from './defaultAnswers';
 
 /** The tokens of a title that lessons are learned with: distinct, without pieces of words, which say little of few titles. */
-export const toLessonTokens = (reading: Reading): Token[] => {
+export const toLessonTokens = ({ words, joined }: Reading): Token[] => {
 	const tokens = new Map<string, Token>();
-	for (const token of toTokensOf(reading))
-		if (token.kind !== 'gram' && !tokens.has(token.text)) tokens.set(token.text, token);
+	const add = (token: Token): void =>
+		void (tokens.has(token.text) || tokens.set(token.text, token));
+	for (const word of words) namingTokensOf(word).forEach(add);
+	joined.forEach(add);
 	return [...tokens.values()];
 };
 

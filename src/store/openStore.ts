@@ -1,8 +1,7 @@
 import { JobTitleError } from '../errors';
 import { deleteSqliteModel } from './sqlite/deleteModel';
 import { openSqliteStore } from './sqlite/openSqliteStore';
-import type { Start } from '../model/start';
-import type { Storage, Store } from './store';
+import type { Start, Storage, Store } from './store';
 
 /** Opens one model where it lives. Throws UNSUPPORTED_STORAGE on a kind of storage there is none of. */
 export const openStore = (

@@ -1,4 +1,3 @@
-import type { Start } from '../model/start';
 import type { JournalEvent, NewEvent } from '../correction/events';
 import type {
 	AnsweredTitle,
@@ -11,6 +10,9 @@ import type {
 export type Storage =
 	| { readonly kind: 'sqlite'; readonly file: string }
 	| { readonly kind: 'postgres'; readonly connectionString: string };
+
+/** What a new model knows before anybody has taught it: the package's default model, or nothing. */
+export type Start = 'default' | 'empty';
 
 /** How much of history is kept; what is left out does not limit it. */
 export interface Retention {

@@ -78,7 +78,7 @@ describe('Teaching at the same time', () => {
 			await openSqliteStore(file, 'default', 'empty', at),
 			await openSqliteStore(file, 'default', 'empty', at),
 		];
-		const projection = createProjection(toPlainDefaults(), 'empty');
+		const projection = createProjection(toPlainDefaults(), true);
 		const { write } = keepJournaled(store, projection);
 		const undo = (id: string) => ({ kind: 'undo', id, undoes: 0, actor: null, at }) as const;
 		let tries = 0;

@@ -1,4 +1,4 @@
-import type { Start } from '../../model/start';
+import type { Start } from '../store';
 import type { Database } from './database';
 
 export interface ModelRow {

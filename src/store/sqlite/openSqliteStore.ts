@@ -1,5 +1,4 @@
-import type { Start } from '../../model/start';
-import type { Retention, Store } from '../store';
+import type { Retention, Start, Store } from '../store';
 import { explain, openDatabase, type Database } from './database';
 import { emptyLog, openTitles } from './erasing';
 import { openHistory } from './history';

@@ -28,7 +28,7 @@ const lesson = fc.record({
 const AT = '2026-01-02T03:04:05.678Z';
 
 const project = (events: readonly NewEvent[]): Projection => {
-	const projection = createProjection(toPlainDefaults(), 'empty');
+	const projection = createProjection(toPlainDefaults(), true);
 	events.forEach((event, i) => evolve(projection, { ...event, position: i + 1 } as JournalEvent));
 	return projection;
 };

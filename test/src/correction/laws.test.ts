@@ -51,7 +51,7 @@ const forget = fc.record({ kind: fc.constant('forget'), title: fc.constantFrom(.
 
 type Wish = Readonly<{ kind: string; title?: string; share?: number }>;
 
-const create = (): Projection => createProjection(DEFAULTS, 'default');
+const create = (): Projection => createProjection(DEFAULTS, false);
 
 /** The event of a wish at the next position, if the projection is one that it can happen to. */
 const toEvent = (wish: Wish, { memory, position }: Projection): JournalEvent | undefined => {
@@ -85,7 +85,7 @@ const project = (events: readonly JournalEvent[]): Projection => {
 };
 
 const openAgain = (projection: Projection): Projection =>
-	fromParts(DEFAULTS, 'default', projection.position, toParts(projection));
+	fromParts(DEFAULTS, false, projection.position, toParts(projection));
 
 /** What a model answers from: what holds of each title and how much, all counts, and what classes are called. */
 const contentOf = ({ memory, bayes, namings, position }: Projection): unknown => ({

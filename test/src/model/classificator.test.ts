@@ -6,7 +6,7 @@ import { toDocument } from '../../../src/example/title';
 import { read, type Token } from '../../../src/example/tokenizer';
 import { createNaiveBayes, NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
 import { toLesson, toLessonTokens } from '../../../src/model/lessonTokens';
-import { loadDefaults } from '../../../src/seed/loadDefaults';
+import { loadDefaults } from '../../../src/loadDefaults';
 import { openEmpty } from '../workbench';
 
 type Lesson = readonly [words: string, label: string];

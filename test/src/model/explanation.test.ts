@@ -27,7 +27,7 @@ const BASE: BaseCounts = {
 
 test('An explanation names what spoke for and against the answer, strongest first', () => {
 	const { learned } = createNaiveBayes(BASE);
-	const background = toPlainDefaults(BASE).backgroundOf('default', 'department');
+	const background = toPlainDefaults(BASE).toBackground('department', false);
 	const said = { tokens: TOKENS, hints: [] };
 
 	const influences = explainAnswer({ learned, background }, said, ['Ships', 'Hotel']);
@@ -42,7 +42,7 @@ test('An explanation names what spoke for and against the answer, strongest firs
 test('An explanation names what a lesson said', () => {
 	const bayes = createNaiveBayes(BASE);
 	bayes.learnOne(['ferry', 'unheard'], 'Docks');
-	const background = toPlainDefaults(BASE).backgroundOf('default', 'department');
+	const background = toPlainDefaults(BASE).toBackground('department', false);
 	const said = { tokens: TOKENS, hints: [] };
 
 	const influences = explainAnswer({ learned: bayes.learned, background }, said, [

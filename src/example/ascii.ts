@@ -1,0 +1,18 @@
+import anyAscii from 'any-ascii';
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Letters with accents of Western Europe beside plain text: compatibility forms and pictures are none of these. */
+const WESTERN = /^[\x20-\x7e\xc0-\xff]*$/;
+
+/** Lower-case ASCII: compatibility forms folded, pictures and control characters blanked, other scripts transliterated. */
+export const toAscii = (text: string): string => {
+	if (PLAIN.test(text)) return text.toLowerCase();
+	return anyAscii(WESTERN.test(text) ? text : fold(text)).toLowerCase();
+};
+
+const fold = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}\u{fe0f}]/gu, ' ')
+		.replace(/[–—‒―•·∙‧]/gu, ' | ');
