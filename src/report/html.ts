@@ -4,25 +4,39 @@ export const escape = (text: string): string =>
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
+/** A number with its thousands apart. */
+export const toCount = (count: number): string => count.toLocaleString('en');
+
 /** A cell: a text, or a number, which stands to the right. */
 export type Cell = string | number;
 
-/** A table whose every row has a cell for each of the heads; a note where there is no row. */
+/** A table whose rows have a cell for each of the heads, where there are heads; a note where there is no row. */
 export const toTable = (
 	heads: readonly string[],
 	rows: ReadonlyArray<readonly Cell[]>,
 	empty: string,
 ): string => {
 	if (rows.length === 0) return `<p class="note">${escape(empty)}</p>`;
-	const head = heads.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
-	const body = rows.map((row) => `<tr>${row.map(toCell).join('')}</tr>`).join('');
-	return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+	const head = heads.map((text, i) => toHead(text, rows[0][i])).join('');
+	const body = rows.map(
+		(row) => `<tr>${row.map((cell, i) => toCell(cell, heads[i])).join('')}</tr>`,
+	);
+	const kind = heads.length > 3 ? ' class="stacked"' : '';
+	return (
+		`<div class="wide"><table${kind}>${head === '' ? '' : `<thead><tr>${head}</tr></thead>`}` +
+		`<tbody>${body.join('')}</tbody></table></div>`
+	);
 };
 
-const toCell = (cell: Cell): string =>
-	typeof cell === 'number' || /^[\d.]+ %$/.test(cell)
-		? `<td class="number">${cell}</td>`
-		: `<td>${escape(cell)}</td>`;
+const toHead = (text: string, below: Cell): string =>
+	`<th scope="col"${alignmentOf(below)}>${escape(text)}</th>`;
+
+/** With its head, which a phone shows beside it. */
+const toCell = (cell: Cell, head = ''): string =>
+	`<td${alignmentOf(cell)} data-head="${escape(head)}">${typeof cell === 'number' ? toCount(cell) : escape(cell)}</td>`;
+
+const alignmentOf = (cell: Cell): string =>
+	typeof cell === 'number' || /^[\d.]+ (%|MB)$/.test(cell) ? ' class="number"' : '';
 
 /** A part of the page under a heading; `inside` is HTML. */
 export const toSection = (heading: string, inside: string): string =>

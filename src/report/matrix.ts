@@ -18,7 +18,10 @@ export const toMatrix = (confusions: readonly Confusion[]): string => {
 		);
 		return `<tr><th scope="row">${nameOf(right)}</th>${cells.join('')}</tr>`;
 	});
-	return `<div class="wide"><table class="matrix"><thead><tr><td>right \\ answered</td>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+	return (
+		'<p>Rows: the right label. Columns: the answered one. On the diagonal the answer was right; “–” is no label.</p>' +
+		`<div class="wide"><table class="matrix"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+	);
 };
 
 const keyOf = (right: string | null, answered: string | null): string =>

@@ -3,7 +3,7 @@ import type { Period } from '../model/progress';
 import { escape, percent } from './html';
 
 const SIZE = 300;
-const EDGE = 36;
+const EDGE = 56;
 
 /** A point of the unit square in the plot's pixels. */
 const at = (x: number, y: number): readonly [x: string, y: string] => [
@@ -34,7 +34,7 @@ export const plotAccuracy = (name: string, periods: readonly Period[]): string =
 	);
 	return toFrame(
 		name,
-		['time', 'accuracy'],
+		toTimeAxis(periods),
 		toLine(
 			periods.map((period, i) => [x(i), period.accuracySoFar]),
 			'soft',
@@ -66,22 +66,47 @@ export const plotReliability = (name: string, bins: readonly ReliabilityBin[]): 
 		],
 		'soft',
 	);
-	return toFrame(
-		name,
-		['confidence', 'accuracy'],
-		diagonal + toLine(line, 'strong') + dots.join(''),
-	);
+	return toFrame(name, CONFIDENCE, diagonal + toLine(line, 'strong') + dots.join(''));
 };
 
-const toFrame = (name: string, [x, y]: readonly [string, string], inside: string): string => {
-	const [width, height] = [SIZE + EDGE * 1.5, SIZE + EDGE * 1.5];
+/** What stands under the left and the right end of a plot, and between them. */
+interface Axis {
+	readonly name: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+const CONFIDENCE: Axis = { name: 'confidence', from: '0', to: '1' };
+
+const toTimeAxis = (periods: readonly Period[]): Axis => ({
+	name: 'time',
+	from: periods[0]?.from.slice(0, 10) ?? '',
+	to: periods.at(-1)?.to.slice(0, 10) ?? '',
+});
+
+/** The edge is as wide below and to the left, for the axes, as it is narrow above and to the right. */
+const toFrame = (name: string, x: Axis, inside: string): string => {
+	const side = SIZE + EDGE * 1.5;
+	const below = EDGE / 2 + SIZE + 16;
 	return (
-		`<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${name}: ${y} by ${x}`)}">` +
-		`<rect x="${EDGE}" y="${EDGE / 2}" width="${SIZE}" height="${SIZE}"/>${inside}` +
-		`<text x="${EDGE + SIZE / 2}" y="${height - 6}" text-anchor="middle">${x}</text>` +
-		`<text x="${EDGE - 6}" y="${EDGE / 2 + 10}" text-anchor="end">1</text>` +
-		`<text x="${EDGE - 6}" y="${EDGE / 2 + SIZE}" text-anchor="end">0</text>` +
-		`<text x="12" y="${EDGE / 2 + SIZE / 2}" text-anchor="middle" transform="rotate(-90 12 ${EDGE / 2 + SIZE / 2})">${y}</text>` +
+		`<figure><svg viewBox="0 0 ${side} ${side - EDGE / 2}" role="img" aria-label="${escape(`${name}: accuracy by ${x.name}`)}">` +
+		`<rect x="${EDGE}" y="${EDGE / 2}" width="${SIZE}" height="${SIZE}"/>` +
+		SHARES.map(toGridLine).join('') +
+		inside +
+		toText([EDGE, below], 'start', x.from) +
+		toText([EDGE + SIZE / 2, below], 'middle', x.name) +
+		toText([EDGE + SIZE, below], 'end', x.to) +
 		`</svg><figcaption>${escape(name)}</figcaption></figure>`
 	);
 };
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+const toGridLine = (share: number): string => {
+	const [, y] = at(0, share);
+	const line = [[0, share] as const, [1, share] as const];
+	return toLine(line, 'grid') + toText([EDGE - 6, Number(y) + 4], 'end', `${100 * share} %`);
+};
+
+const toText = ([x, y]: readonly [number, number], anchor: string, text: string): string =>
+	`<text x="${x}" y="${y}" text-anchor="${anchor}">${escape(text)}</text>`;

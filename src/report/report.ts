@@ -4,7 +4,7 @@ import type { Paged, ReviewEntry } from '../insight/reviewQueue';
 import type { Statistics } from '../insight/statistics';
 import { confusions } from '../model/confusion';
 import { isRight, reliability } from '../model/evaluation';
-import { escape, percent, toSection, toTable } from './html';
+import { escape, percent, toCount, toSection, toTable } from './html';
 import { toMatrix } from './matrix';
 import { plotAccuracy, plotReliability } from './plots';
 import { STYLE } from './style';
@@ -25,8 +25,8 @@ export const toReport = (data: ReportData): string =>
 	'<!doctype html><html lang="en"><head><meta charset="utf-8">' +
 	'<meta name="viewport" content="width=device-width,initial-scale=1">' +
 	`<title>Job title model</title><style>${STYLE}</style></head><body>` +
-	`<h1>Job title model ${escape(data.statistics.modelVersion)}</h1>` +
-	`<p class="note">${escape(data.at)}</p>` +
+	'<h1>Job title model</h1>' +
+	`<p class="note">${escape(`Version ${data.statistics.modelVersion}, ${toMinute(data.at)}`)}</p>` +
 	[
 		toOverview(data.statistics),
 		toAccuracy(data.statistics),
@@ -37,11 +37,14 @@ export const toReport = (data: ReportData): string =>
 	].join('') +
 	'</body></html>\n';
 
+/** An ISO 8601 time as a person reads it. */
+const toMinute = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
+
 const toOverview = (statistics: Statistics): string =>
 	toSection(
 		'Overview',
 		toTable(
-			['', ''],
+			[],
 			[
 				['Titles of the default model', statistics.defaultExamples],
 				['Examples imported', statistics.examples],
@@ -58,20 +61,34 @@ const toOverview = (statistics: Statistics): string =>
 const toAccuracy = ({ judged }: Statistics): string =>
 	toSection(
 		'Accuracy over time',
-		'<p>Share of the judged answers that was right, each before the model learned from it; dashed: of all so far.</p>' +
-			(PROPERTIES.some((property) => judged[property].judged > 0)
-				? `<div class="plots">${PROPERTIES.map((property) => plotAccuracy(`${property}: ${percent(judged[property].accuracy)} of ${judged[property].judged}`, judged[property].periods)).join('')}</div>`
-				: `<p class="note">${NOT_JUDGED}</p>`),
+		'<p>How many of the judged answers were right, each before the model learned from it. Dashed: of all so far.</p>' +
+			toPlots((property) => {
+				const { accuracy, judged: count, periods } = judged[property];
+				const name = `${toName(property)}: ${percent(accuracy)} of ${toCount(count)} right`;
+				return count === 0 ? '' : plotAccuracy(name, periods);
+			}),
 	);
 
 const toReliability = (judgements: readonly Judgement[]): string =>
 	toSection(
 		'Reliability',
-		'<p>On the dashed line, confidence means what it says. People judge mostly what went to review.</p>' +
-			(judgements.length === 0
-				? `<p class="note">${NOT_JUDGED}</p>`
-				: `<div class="plots">${PROPERTIES.map((property) => plotReliability(property, reliability(judgedOf(judgements, property)))).join('')}</div>`),
+		'<p>How many answers of a confidence were right; on the dashed line, confidence means what it says. A larger dot stands for more answers. What people judge is mostly what went to review.</p>' +
+			toPlots((property) => {
+				const judged = judgedOf(judgements, property);
+				return judged.length === 0 ? '' : plotReliability(toName(property), reliability(judged));
+			}),
 	);
+
+/** A plot of each property side by side; a note where nothing was judged of one. */
+const toPlots = (plot: (property: Property) => string): string => {
+	const plots = PROPERTIES.map((property) => {
+		const none = `<p class="note">${toName(property)}: ${NOT_JUDGED}</p>`;
+		return plot(property) || none;
+	});
+	return `<div class="beside">${plots.join('')}</div>`;
+};
+
+const toName = (property: Property): string => property[0].toUpperCase() + property.slice(1);
 
 const toConfusions = (judgements: readonly Judgement[], property: Property): string =>
 	toSection(`Confusion matrix: ${property}`, toMatrix(confusions(judgedOf(judgements, property))));
@@ -81,28 +98,36 @@ const MOST_CORRECTED = 15;
 const toCorrected = (judgements: readonly Judgement[]): string =>
 	toSection(
 		'Most corrected labels',
-		PROPERTIES.map((property) => {
+		`<div class="beside">${PROPERTIES.map((property) => {
 			const wrong = judgedOf(judgements, property).filter((one) => !isRight(one));
 			const rows = confusions(wrong)
 				.slice(0, MOST_CORRECTED)
 				.map(({ answered, right, count }) => [answered ?? '–', right ?? '–', count]);
 			const none = judgements.length === 0 ? NOT_JUDGED : 'None was corrected.';
-			return `<h3>${property}</h3>${toTable(['answered', 'right', 'times'], rows, none)}`;
-		}).join(''),
+			return `<div><h3>${toName(property)}</h3>${toTable(['Answered', 'Right', 'Times'], rows, none)}</div>`;
+		}).join('')}</div>`,
 	);
 
 const toQueue = ({ total, entries }: Paged<ReviewEntry>): string =>
 	toSection(
-		`Review queue: ${total} titles`,
-		toTable(
-			['title', 'times', 'department', 'responsibility', 'confidence'],
-			entries.map(({ title, count, classification }) => [
-				title === '' ? '(empty)' : title,
-				count,
-				classification.department.label ?? '–',
-				classification.responsibility.label ?? '–',
-				percent(classification.confidence),
-			]),
-			'Nothing waits for review.',
-		),
+		'Review queue',
+		toQueueNote(total, entries.length) +
+			toTable(
+				['Title', 'Times', 'Department', 'Responsibility', 'Confidence'],
+				entries.map(({ title, count, classification }) => [
+					title === '' ? '(empty)' : title,
+					count,
+					classification.department.label ?? '–',
+					classification.responsibility.label ?? '–',
+					percent(classification.confidence),
+				]),
+				'Nothing waits for review.',
+			),
 	);
+
+const toQueueNote = (total: number, shown: number): string => {
+	if (total === 0) return '';
+	const many = total === 1 ? '1 title' : `${toCount(total)} titles`;
+	const part = shown < total ? `; the first ${shown} of them` : '';
+	return `<p>${many} that nobody has judged, the most instructive first${part}.</p>`;
+};

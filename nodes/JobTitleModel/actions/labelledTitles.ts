@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { LabelledTitle } from '../../../src/index';
+import { JobTitleError, type LabelledTitle } from '../../../src/index';
 import { toStatement } from '../../shared/statements';
 
 /** The fields of an item that say what a title is. */
@@ -34,11 +34,16 @@ export const LABELLED_TITLE: readonly INodeProperties[] = [
 	},
 ];
 
+/** Throws INVALID_CORRECTION where no label is given, naming the parameters as these operations call them. */
 export const readLabelledTitle = (context: IExecuteFunctions, itemIndex: number): LabelledTitle => {
 	const read = (name: string): unknown => context.getNodeParameter(name, itemIndex, '');
-	return {
-		title: read('jobTitle') as string,
-		department: toStatement('Department', read('department')),
-		responsibility: toStatement('Responsibility', read('responsibility')),
-	};
+	const department = toStatement('Department', read('department'));
+	const responsibility = toStatement('Responsibility', read('responsibility'));
+	if (department === undefined && responsibility === undefined)
+		throw new JobTitleError(
+			'INVALID_CORRECTION',
+			'Expected a department or a responsibility, got neither.',
+			'Set Department, Responsibility or both.',
+		);
+	return { title: read('jobTitle') as string, department, responsibility };
 };

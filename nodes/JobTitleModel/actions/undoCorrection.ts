@@ -19,7 +19,7 @@ export const undoCorrection: Operation = {
 			placeholder: 'e.g. 8f14e45f-ceea-467f-a83c-9f0d2b7c5e11',
 			hint: 'Drag the ID of the correction in here',
 			description:
-				'The ID that Correct Classification gave as correctionId, or Rename Label and Restore as changeId',
+				'The correctionId that Correct Classification gave, or the changeId of Restore or of Rename or Merge Labels',
 		},
 	],
 	run: perItem(async (context, itemIndex, openModel) => {

@@ -42,6 +42,7 @@ describe('Evaluate', () => {
 		);
 
 		assert.equal(error?.message, 'Expected a department or a responsibility, got neither.');
+		assert.equal(error?.description, 'Set Department, Responsibility or both.');
 		assert.equal(error?.context?.itemIndex, 2);
 	});
 

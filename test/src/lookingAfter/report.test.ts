@@ -15,7 +15,10 @@ describe('The report', () => {
 		assert.equal(html.match(/<table class="matrix">/g)?.length, 2);
 		for (const part of ['Accuracy over time', 'Reliability', 'Most corrected labels'])
 			assert.ok(html.includes(`<h2>${part}</h2>`), part);
-		assert.match(html, /<h2>Review queue: 1 titles<\/h2>.*<td>Quark Wrangler<\/td>/);
+		assert.match(
+			html,
+			/<h2>Review queue<\/h2><p>1 title that nobody has judged, .*>Quark Wrangler<\/td>/,
+		);
 	});
 
 	test('needs nothing from elsewhere, and fits a phone and a sheet of paper', async () => {
@@ -24,6 +27,37 @@ describe('The report', () => {
 		assert.doesNotMatch(html, /<script|<link|<img|@import|url\(|https?:/);
 		assert.match(html, /<meta name="viewport" content="width=device-width/);
 		assert.match(html, /@media print/);
+	});
+
+	test('keeps labels in one piece, colours on paper, and tells what a number is where a phone stacks them', async () => {
+		const model = await open();
+		await model.classify(['Quark Wrangler']);
+
+		const html = await model.report();
+
+		assert.match(html, /th\{white-space:nowrap\}/);
+		assert.match(html, /[{;]print-color-adjust:exact/);
+		assert.match(html, /<td class="number" data-head="Times">1<\/td>/);
+	});
+
+	test('says how many titles wait beyond those that it shows', async () => {
+		const model = await open();
+		await model.classify(Array.from({ length: 26 }, (_, i) => `Quark Wrangler ${'x'.repeat(i)}`));
+
+		const html = await model.report();
+
+		assert.match(html, /<p>26 titles that nobody has judged, .*; the first 25 of them\.<\/p>/);
+	});
+
+	test('plots nothing of a property that nobody judged', async () => {
+		const model = await open();
+		await model.classify(['Growth Wizard']);
+		await model.correct([{ title: 'Growth Wizard', department: 'Legal' }]);
+
+		const html = await model.report();
+
+		assert.equal(html.match(/<svg /g)?.length, 2);
+		assert.match(html, /<p class="note">Responsibility: Nobody has judged an answer yet\.<\/p>/);
 	});
 
 	test('shows titles and labels as text, whatever they hold', async () => {
