@@ -7,7 +7,9 @@ import type { Label, Property } from './example/label';
 import { parseTitle, toDocument } from './example/title';
 import type { Draft } from './journaled';
 import { toReceipt, toUndoReceipt, type ChangeReceipt, type CorrectionReceipt } from './receipt';
-import type { EventStore } from './store/store';
+import { keyOf } from './recordedKey';
+import { readRecorded } from './recordedTitles';
+import type { EventStore, HistoryStore } from './store/store';
 import type { Desk } from './teaching';
 import { parseTime } from './time';
 
@@ -16,7 +18,9 @@ export type Target = { readonly position: number } | { readonly time: string };
 
 /** What changing the whole model looks things up in. */
 export interface ChangeDesk extends Desk {
-	readonly store: Desk['store'] & Pick<EventStore, 'findPosition' | 'readTitles'>;
+	readonly store: Desk['store'] &
+		Pick<EventStore, 'findPosition'> &
+		Pick<HistoryStore, 'readRecordedTitles'>;
 }
 
 /** Takes back a lesson, a renaming or a restoring. Throws UNKNOWN_CORRECTION or ALREADY_UNDONE. */
@@ -75,16 +79,16 @@ export const forgetTitle = async (
 ): Promise<ChangeReceipt> => {
 	const title = parseNamed(value);
 	const { key } = toDocument(title);
-	const isMeant = (text: string): boolean =>
-		text === title || (key !== '' && toDocument(text).key === key);
-	const texts = (await store.readTitles()).filter(isMeant);
-	if (texts.length === 0)
-		return toChange(answerer, null, 'Nothing changed: this title is not kept');
 	// A text without words has no key of its own, and no lessons either.
 	const lessons = allLessonsOf(answerer.projection.memory, key);
+	const texts = new Set(lessons.map((lesson) => lesson.title));
+	for await (const recorded of readRecorded(store))
+		for (const one of recorded)
+			if (one.title === title || (key !== '' && keyOf(one) === key)) texts.add(one.title);
+	if (texts.size === 0) return toChange(answerer, null, 'Nothing changed: this title is not kept');
 	const positions = lessons.map(({ position }) => position);
 	draft.add({ kind: 'forget', positions, actor: null, ...origin() });
-	draft.erase(texts);
+	draft.erase([...texts]);
 	return toChange(
 		answerer,
 		null,

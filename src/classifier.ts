@@ -21,6 +21,8 @@ import { parseLabelNames, withCrmLabels } from './labelNames';
 import * as lookingAfter from './lookingAfter';
 import { parseOptions, type ClassifyOptions } from './options';
 import type { ChangeReceipt, CorrectionReceipt, ExampleReceipt } from './receipt';
+import { readReviewQueue } from './reviewing';
+import type { Room } from './room';
 import { keepSnapshotting, type Snapshotting } from './snapshotting';
 import type { Store } from './store/store';
 import { correctAll, learnAll } from './teaching';
@@ -107,7 +109,7 @@ export class JobTitleModel {
 
 	/** Measures the model on labelled titles. Changes nothing. */
 	evaluate(items: readonly LabelledTitle[]): Promise<EvaluationReport> {
-		return this.read(() => evaluateTitles(this.answerer, items));
+		return this.lookAfter(({ journaled }) => evaluateTitles(this.answerer, items, journaled.read));
 	}
 
 	/** The examples and corrections that hold, which `learn` and `correct` of another model take. */
@@ -122,7 +124,7 @@ export class JobTitleModel {
 
 	/** Recorded titles that nobody has judged, most informative first. Throws INVALID_OPTION on a bad page. */
 	reviewQueue(page: PageOptions = {}): Promise<Paged<ReviewEntry>> {
-		return this.lookAfter((room) => lookingAfter.readReviewQueue(room, page));
+		return this.lookAfter((room) => readReviewQueue(room, page));
 	}
 
 	/** Recorded classifications, latest first. Throws INVALID_OPTION on a bad filter or page. */
@@ -184,7 +186,7 @@ export class JobTitleModel {
 		return this.run(() => this.room.journaled.write(plan));
 	}
 
-	private lookAfter<T>(work: (room: lookingAfter.Room) => Promise<T>): Promise<T> {
+	private lookAfter<T>(work: (room: Room) => Promise<T>): Promise<T> {
 		return this.run(() => work(this.room));
 	}
 

@@ -1,9 +1,10 @@
-import { answer, type Answerer } from './answer';
+import { findOut, versionOf, type Answerer } from './answer';
 import { breathe } from './breathe';
-import type { Classification } from './classification';
+import { toClassification, type Classification } from './classification';
 import type { ParsedOptions } from './options';
 import type { Journaled } from './journaled';
 import { toRecord } from './record';
+import { toRecordedKey } from './recordedKey';
 import type { HistoryStore } from './store/store';
 
 /** What classifying needs beside the model. */
@@ -33,22 +34,44 @@ export const classifyAll = async (
 	const call = origin();
 	const idOf = (i: number): string | null =>
 		options.record ? `${call.id.slice(0, CALL_LENGTH)}-${i + 1}` : null;
-	const classifications: Classification[] = [];
+	const answered: Answered[] = [];
 	let recorded = 0;
-	while (classifications.length < titles.length) {
-		const from = classifications.length;
+	while (answered.length < titles.length) {
+		const from = answered.length;
 		if (from > 0) await breathe();
 		const batch = titles.slice(from, from + TOGETHER);
 		const answers = await journaled.read(() =>
-			batch.map((title, i) => answer(answerer, title, options, idOf(from + i))),
+			batch.map((title, i) => answerOne(answerer, title, options, idOf(from + i))),
 		);
-		classifications.push(...answers);
-		const isFull = classifications.length - recorded >= RECORDED_TOGETHER;
-		if (options.record && (isFull || classifications.length === titles.length)) {
-			const records = classifications.slice(recorded).map((one) => toRecord(one, call.at));
+		answered.push(...answers);
+		const isFull = answered.length - recorded >= RECORDED_TOGETHER;
+		if (options.record && (isFull || answered.length === titles.length)) {
+			const records = answered
+				.slice(recorded)
+				.map(({ classification, key }) => toRecord(classification, toRecordedKey(key), call.at));
 			await store.recordClassifications(records);
-			recorded = classifications.length;
+			recorded = answered.length;
 		}
 	}
-	return classifications;
+	return answered.map(({ classification }) => classification);
+};
+
+interface Answered {
+	readonly classification: Classification;
+	/** The title's key. */
+	readonly key: string;
+}
+
+const answerOne = (
+	answerer: Answerer,
+	title: string,
+	options: ParsedOptions,
+	id: string | null,
+): Answered => {
+	const findings = findOut(answerer, title, options);
+	const about = { id, modelVersion: versionOf(answerer) };
+	return {
+		classification: toClassification(findings, about, options),
+		key: findings.document.key,
+	};
 };

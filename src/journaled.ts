@@ -25,8 +25,8 @@ export interface Journaled {
 
 const MOST_TRIES = 1_000;
 
-/** Events of one reading; between two of them other work gets its turn. */
-const CHUNK = 5_000;
+/** Events of one reading; between two of them other work gets its turn: learning as many takes some 50 milliseconds. */
+const CHUNK = 100;
 
 export const keepJournaled = (
 	store: Pick<EventStore, 'readEvents' | 'append'>,

@@ -1,5 +1,4 @@
-import type { Answerer } from './answer';
-import type { JournalEvent } from './correction/events';
+import { inPieces } from './breathe';
 import type { HistoryFilter } from './correction/recorded';
 import { countHoldings } from './holdings';
 import { exportLessons, type ExportedLesson } from './insight/exporting';
@@ -7,74 +6,77 @@ import { parseFilter, toHistoryEntry, type HistoryEntry } from './insight/histor
 import { toJudgements, type Judgement } from './insight/judgements';
 import { parsePage, type PageOptions } from './insight/paging';
 import { parseRetention, type RetentionOptions } from './insight/retention';
-import { toReviewQueue, type Paged, type ReviewEntry } from './insight/reviewQueue';
+import type { Paged } from './insight/reviewQueue';
 import { toJudgedStatistics, type Statistics } from './insight/statistics';
 import { parsePrecision, suggestThreshold, type SuggestedThreshold } from './insight/suggesting';
 import { readFrom, type Journaled } from './journaled';
+import { readReviewQueue } from './reviewing';
+import type { Room } from './room';
 import { toReport } from './report/report';
-import type { Store } from './store/store';
 
-/** What is needed to look after a model. */
-export interface Room {
-	readonly store: Store;
-	readonly answerer: Answerer;
-	readonly journaled: Journaled;
-	/** The time, ISO 8601. */
-	now(): string;
-}
+export const readExport = (room: Room): Promise<ExportedLesson[]> =>
+	ofOneState(room, async (read) => {
+		const { memory } = room.answerer.projection;
+		const lessons: ExportedLesson[] = [];
+		for await (const events of readFrom(room.store, 0))
+			lessons.push(...(await read(() => exportLessons(events, memory))));
+		return lessons;
+	});
 
-export const readExport = async ({
-	store,
-	answerer,
-	journaled,
-}: Room): Promise<ExportedLesson[]> => {
-	const events = await readAll(store);
-	return journaled.read(() => exportLessons(events, answerer.projection.memory));
+const readJudgements = (room: Room): Promise<Judgement[]> =>
+	ofOneState(room, async (read) => {
+		const { memory } = room.answerer.projection;
+		const judgements: Judgement[] = [];
+		for await (const events of readFrom(room.store, 0))
+			judgements.push(...(await read(() => toJudgements(events, memory))));
+		return judgements;
+	});
+
+/** Tries to read while others teach, before they have to wait. */
+const TRIES = 3;
+
+/** Reads in many turns what must be of one state of the model: anew where somebody taught meanwhile, at last with all others waiting. */
+const ofOneState = async <T>(
+	{ journaled, answerer: { projection } }: Room,
+	work: (read: Journaled['read']) => Promise<T>,
+): Promise<T> => {
+	for (let tries = 0; tries < TRIES; tries++) {
+		const position = await journaled.read(() => projection.position);
+		const result = await work(journaled.read);
+		if (projection.position === position) return result;
+	}
+	return journaled.write(() => work(async (one) => one()));
 };
 
-const readAll = async (store: Store): Promise<JournalEvent[]> => {
-	const all: JournalEvent[] = [];
-	for await (const events of readFrom(store, 0)) all.push(...events);
-	return all;
-};
+export const readStatistics = async (room: Room): Promise<Statistics> =>
+	toStatistics(room, await readJudgements(room));
 
-export const readStatistics = async (room: Room): Promise<Statistics> => {
-	const { store, answerer, journaled } = room;
-	const judgements = await readJudgements(room);
-	return {
-		...(await journaled.read(() => countHoldings(answerer))),
-		classifications: await store.countHistory({}),
-		retention: await store.readRetention(),
-		databaseBytes: await store.readBytes(),
-		judged: toJudgedStatistics(judgements),
-	};
-};
-
-const readJudgements = async ({ store, answerer, journaled }: Room): Promise<Judgement[]> => {
-	const events = await readAll(store);
-	return journaled.read(() => toJudgements(events, answerer.projection.memory));
-};
-
-export const readReviewQueue = async (
+const toStatistics = async (
 	{ store, answerer, journaled }: Room,
-	options: PageOptions,
-): Promise<Paged<ReviewEntry>> => {
-	const page = parsePage(options);
-	const answered = await store.readAnsweredTitles();
-	return journaled.read(() => toReviewQueue(answered, answerer.projection.memory, page));
-};
+	judgements: readonly Judgement[],
+): Promise<Statistics> => ({
+	...(await journaled.read(() => countHoldings(answerer))),
+	classifications: await store.countHistory({}),
+	retention: await store.readRetention(),
+	databaseBytes: await store.readBytes(),
+	judged: toJudgedStatistics(judgements),
+});
+
+/** Titles looked up in memory in one turn: a millisecond or two. */
+const LOOKED_UP = 500;
 
 export const readHistory = async (
-	{ store, answerer, journaled }: Room,
+	{ store, answerer: { projection }, journaled }: Room,
 	options: HistoryFilter & PageOptions,
 ): Promise<Paged<HistoryEntry>> => {
 	const [page, filter] = [parsePage(options), parseFilter(options)];
-	const rows = await store.readHistory(filter, page);
-	const total = await store.countHistory(filter);
-	return journaled.read(() => {
-		const { memory } = answerer.projection;
-		return { total, entries: rows.map((row) => toHistoryEntry(row, memory)) };
-	});
+	const { total, rows } = await store.readHistory(filter, page);
+	const entries: HistoryEntry[] = [];
+	for await (const piece of inPieces(rows, LOOKED_UP))
+		entries.push(
+			...(await journaled.read(() => piece.map((row) => toHistoryEntry(row, projection.memory)))),
+		);
+	return { total, entries };
 };
 
 export const readSuggestion = async (
@@ -101,10 +103,8 @@ const QUEUE_SHOWN = 25;
 
 /** One self-contained HTML page on how the model fares. */
 export const readReport = async (room: Room): Promise<string> => {
-	const [statistics, judgements, queue] = [
-		await readStatistics(room),
-		await readJudgements(room),
-		await readReviewQueue(room, { limit: QUEUE_SHOWN }),
-	];
+	const judgements = await readJudgements(room);
+	const statistics = await toStatistics(room, judgements);
+	const queue = await readReviewQueue(room, { limit: QUEUE_SHOWN });
 	return toReport({ statistics, judgements, queue, at: room.now() });
 };

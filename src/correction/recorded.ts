@@ -15,6 +15,11 @@ export interface RecordedClassification {
 	readonly at: string;
 }
 
+/** A classification with the key that history keeps of its title (`src/recordedKey.ts`). */
+export interface KeyedClassification extends RecordedClassification {
+	readonly key: string;
+}
+
 export interface RecordedAnswer extends GivenAnswer {
 	readonly margin: number;
 }
@@ -43,8 +48,24 @@ export interface Page {
 	readonly offset: number;
 }
 
-/** The classifications of one title text that the model answered itself: how many, and the latest. */
-export interface AnsweredTitle {
-	readonly count: number;
-	readonly latest: RecordedClassification;
+/** A list's page with the length of the whole. */
+export interface Found {
+	readonly total: number;
+	readonly rows: readonly RecordedClassification[];
+}
+
+/** What of a classification tells which title it answered and how sure the answer was. */
+export interface RecordedTitle {
+	readonly id: string;
+	readonly at: string;
+	readonly title: string;
+	/** `null` in what was recorded before there were keys. */
+	readonly key: string | null;
+	/** Whether the model itself answered a property. */
+	readonly isAnswered: boolean;
+	/** 0 to 1, as are the others. */
+	readonly confidence: number;
+	/** The smaller of the two margins. */
+	readonly margin: number;
+	readonly knownWords: number;
 }

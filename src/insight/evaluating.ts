@@ -1,4 +1,5 @@
 import { answer, labelsOf, versionOf, type Answerer } from '../answer';
+import { inPieces } from '../breathe';
 import type { Classification } from '../classification';
 import {
 	parseStatements,
@@ -27,11 +28,6 @@ export interface EvaluationReport {
 	readonly modelVersion: string;
 }
 
-interface Answered {
-	readonly statements: Statements;
-	readonly classification: Classification;
-}
-
 /** All candidates, so that the probability of the right one is among them. */
 const OPTIONS = {
 	threshold: 0,
@@ -40,47 +36,75 @@ const OPTIONS = {
 	record: false,
 };
 
-/** Answers labelled titles as the model does now, and measures. Changes nothing. */
-export const evaluateTitles = (
+/** Titles answered in one turn: some tens of milliseconds. */
+const TOGETHER = 50;
+
+/**
+ * Answers labelled titles and measures, some in each turn of `read`. Changes nothing. Where somebody teaches meanwhile, the
+ * titles after that are answered with it; the version is the one that answered last.
+ */
+export const evaluateTitles = async (
 	answerer: Answerer,
 	items: readonly LabelledTitle[],
-): EvaluationReport => {
+	read: <T>(work: () => T) => Promise<T>,
+): Promise<EvaluationReport> => {
 	const answered: Answered[] = [];
 	const refused: Array<{ index: number; error: JobTitleError }> = [];
-	items.forEach((item, index) => {
+	const answerAt = (item: LabelledTitle, index: number): void => {
 		try {
 			answered.push(answerOne(answerer, item));
 		} catch (error) {
 			if (!(error instanceof JobTitleError)) throw error;
 			refused.push({ index, error });
 		}
-	});
+	};
+	let modelVersion = await read(() => versionOf(answerer));
+	let done = 0;
+	for await (const piece of inPieces(items, TOGETHER)) {
+		const from = done;
+		modelVersion = await read(() => {
+			piece.forEach((item, i) => answerAt(item, from + i));
+			return versionOf(answerer);
+		});
+		done += piece.length;
+	}
 	return {
 		titles: answered.length,
-		fromMemory: answered.filter(({ classification }) => isFromMemory(classification)).length,
-		department: measure(answered, 'department'),
-		responsibility: measure(answered, 'responsibility'),
+		fromMemory: answered.filter(({ isFromMemory }) => isFromMemory).length,
+		department: measure(answered.flatMap(({ department }) => department)),
+		responsibility: measure(answered.flatMap(({ responsibility }) => responsibility)),
 		refused,
-		modelVersion: versionOf(answerer),
+		modelVersion,
 	};
 };
+
+/** What is measured of one title: of each property at most one answer. The candidates are let go. */
+interface Answered extends Readonly<Record<Property, readonly Judged[]>> {
+	readonly isFromMemory: boolean;
+}
 
 const answerOne = (answerer: Answerer, item: LabelledTitle): Answered => {
 	const title = parseTaughtTitle(item.title);
 	const labels = (property: Property) => labelsOf(answerer, property);
 	const statements = resolveLabels(parseStatements(item), labels, true);
-	return { statements, classification: answer(answerer, title, OPTIONS) };
+	const classification = answer(answerer, title, OPTIONS);
+	return {
+		isFromMemory: PROPERTIES.some((property) => classification[property].source === 'correction'),
+		department: judge(statements, classification, 'department'),
+		responsibility: judge(statements, classification, 'responsibility'),
+	};
 };
 
-const isFromMemory = (classification: Classification): boolean =>
-	PROPERTIES.some((property) => classification[property].source === 'correction');
+const measure = (judged: readonly Judged[]): PropertyEvaluation => ({
+	...evaluate(judged),
+	confusions: confusions(judged),
+});
 
-const measure = (answered: readonly Answered[], property: Property): PropertyEvaluation => {
-	const judged = answered.flatMap((one) => judge(one, property));
-	return { ...evaluate(judged), confusions: confusions(judged) };
-};
-
-const judge = ({ statements, classification }: Answered, property: Property): Judged[] => {
+const judge = (
+	statements: Statements,
+	classification: Classification,
+	property: Property,
+): Judged[] => {
 	const right = statements[property];
 	if (right === undefined) return [];
 	const { label, confidence, source, candidates } = classification[property];

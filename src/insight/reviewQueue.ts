@@ -1,7 +1,7 @@
 import { recall, type Memory } from '../correction/memory';
-import type { AnsweredTitle, Page, RecordedClassification } from '../correction/recorded';
+import type { RecordedClassification, RecordedTitle } from '../correction/recorded';
 import { PROPERTIES } from '../example/label';
-import { toDocument } from '../example/title';
+import { keyOf } from '../recordedKey';
 
 /** A title that the model answered and nobody has judged. */
 export interface ReviewEntry {
@@ -20,43 +20,50 @@ export interface Paged<Entry> {
 	readonly entries: readonly Entry[];
 }
 
-/** Titles that nobody has judged, in all their spellings one entry, most informative first. */
-export const toReviewQueue = (
-	answered: readonly AnsweredTitle[],
-	memory: Memory,
-	{ limit, offset }: Page,
-): Paged<ReviewEntry> => {
-	const entries = [...Map.groupBy(answered, keyOf)]
-		.filter(([key]) => !isJudged(memory, key))
-		.map(([, spellings]) => toEntry(spellings))
-		.sort((a, b) => b.informativeness - a.informativeness || (a.title < b.title ? -1 : 1));
-	return { total: entries.length, entries: entries.slice(offset, offset + limit) };
+/** A title in all its spellings: how often the model answered it, and the latest time. */
+export interface Asked {
+	readonly key: string;
+	count: number;
+	latest: RecordedTitle;
+}
+
+/** Adds titles of history, later ones later, to those met before, by key; texts without a word are each their own. */
+export const gather = (met: Map<string, Asked>, titles: readonly RecordedTitle[]): void => {
+	for (const latest of titles) {
+		if (!latest.isAnswered) continue;
+		const key = keyOf(latest) || latest.title;
+		const asked = met.get(key);
+		if (asked === undefined) met.set(key, { key, count: 1, latest });
+		else {
+			asked.count += 1;
+			asked.latest = latest;
+		}
+	}
 };
 
-/** Texts without a word have no key in common: each is its own. */
-const keyOf = ({ latest: { title } }: AnsweredTitle): string => toDocument(title).key || title;
-
-const isJudged = (memory: Memory, key: string): boolean => {
+/** Whether a person has judged a title. */
+export const isJudged = (memory: Memory, key: string): boolean => {
 	const lessons = recall(memory, key);
 	return PROPERTIES.some((property) => (lessons[property]?.kind ?? 'example') !== 'example');
-};
-
-const toEntry = (spellings: readonly AnsweredTitle[]): ReviewEntry => {
-	const latest = spellings.map((one) => one.latest).reduce((a, b) => (a.at < b.at ? b : a));
-	const count = spellings.reduce((sum, one) => sum + one.count, 0);
-	return {
-		title: latest.title,
-		count,
-		informativeness: informativenessOf(latest) * Math.log2(1 + count),
-		classification: latest,
-	};
 };
 
 /**
  * How unsure the model was, 0 to 3: least confidence and smallest margin (Settles, Active Learning Literature Survey, 2010,
  * section 3.1), and the share of words that it had never met. A title that comes often counts for more, by its logarithm.
  */
-const informativenessOf = (classification: RecordedClassification): number => {
-	const margin = Math.min(...PROPERTIES.map((property) => classification[property].margin));
-	return 1 - classification.confidence + (1 - margin) + (1 - classification.knownWords);
-};
+const informativenessOf = ({ count, latest }: Asked): number =>
+	(1 - latest.confidence + (1 - latest.margin) + (1 - latest.knownWords)) * Math.log2(1 + count);
+
+/** The most informative first. */
+export const byInformativeness = (a: Asked, b: Asked): number =>
+	informativenessOf(b) - informativenessOf(a) || (a.latest.title < b.latest.title ? -1 : 1);
+
+export const toReviewEntry = (
+	asked: Asked,
+	classification: RecordedClassification,
+): ReviewEntry => ({
+	title: classification.title,
+	count: asked.count,
+	informativeness: informativenessOf(asked),
+	classification,
+});

@@ -1,9 +1,11 @@
 import type { JournalEvent, NewEvent } from '../correction/events';
 import type {
-	AnsweredTitle,
+	Found,
 	HistoryFilter,
+	KeyedClassification,
 	Page,
 	RecordedClassification,
+	RecordedTitle,
 } from '../correction/recorded';
 
 /** Where a model lives. */
@@ -49,20 +51,18 @@ export interface EventStore {
 	): Promise<JournalEvent | undefined>;
 	/** Position of the last event at or before a time (ISO 8601); 0 where there is none. */
 	findPosition(time: string): Promise<number>;
-	/** Every text of a title in journal and history. */
-	readTitles(): Promise<string[]>;
 }
 
 /** What was classified. */
 export interface HistoryStore {
 	/** Writes history in chunks, in order, and drops what retention keeps no longer; a lost power supply may lose the latest. */
-	recordClassifications(rows: readonly RecordedClassification[]): Promise<void>;
+	recordClassifications(rows: readonly KeyedClassification[]): Promise<void>;
 	findClassification(id: string): Promise<RecordedClassification | undefined>;
-	/** Latest first. */
-	readHistory(filter: HistoryFilter, page: Page): Promise<RecordedClassification[]>;
+	/** Latest first; other work has its turn meanwhile. */
+	readHistory(filter: HistoryFilter, page: Page): Promise<Found>;
 	countHistory(filter: HistoryFilter): Promise<number>;
-	/** Titles of which the model itself answered a property, each once. */
-	readAnsweredTitles(): Promise<AnsweredTitle[]>;
+	/** The next titles after one, oldest first, at most `limit`; those that were forgotten are left out. */
+	readRecordedTitles(after: RecordedTitle | undefined, limit: number): Promise<RecordedTitle[]>;
 	readRetention(): Promise<Retention>;
 	/** Sets how much is kept from now on, and drops the rest; `at` is now. */
 	writeRetention(retention: Retention, at: string): Promise<void>;

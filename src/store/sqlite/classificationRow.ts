@@ -1,4 +1,4 @@
-import type { RecordedClassification } from '../../correction/recorded';
+import type { KeyedClassification, RecordedClassification } from '../../correction/recorded';
 
 /** A classification as the table of history has it. */
 export interface ClassificationRow {
@@ -43,13 +43,13 @@ const COLUMNS: Readonly<Record<keyof ClassificationRow, string>> = {
 const NAMES = Object.keys(COLUMNS) as Array<keyof ClassificationRow>;
 
 /** The columns in the order of {@link toValues}. */
-export const INSERTED: readonly string[] = NAMES.map((name) => COLUMNS[name]);
+export const INSERTED: readonly string[] = [...NAMES.map((name) => COLUMNS[name]), 'title_key'];
 export const SELECTED = NAMES.map((name) => `${COLUMNS[name]} AS ${name}`).join(', ');
 
 /** A classification's row, value by value. */
-export const toValues = (classification: RecordedClassification): unknown[] => {
+export const toValues = (classification: KeyedClassification): unknown[] => {
 	const row = toRow(classification);
-	return NAMES.map((name) => row[name]);
+	return [...NAMES.map((name) => row[name]), classification.key];
 };
 
 const toRow = (classification: RecordedClassification): ClassificationRow => {

@@ -1,22 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type {
-	AnsweredTitle,
-	HistoryFilter,
-	Page,
+	KeyedClassification,
 	RecordedClassification,
+	RecordedTitle,
 } from '../../correction/recorded';
 import { fromRow, INSERTED, SELECTED, toValues, type ClassificationRow } from './classificationRow';
 import { writeRelaxed, type Database } from './database';
 import { openKeeping } from './retention';
-import { utc } from './utc';
 
 /** The classifications of one model, kept so that a person can look them over and correct one by its id. */
 export interface History {
-	record(rows: readonly RecordedClassification[]): Promise<void>;
+	record(rows: readonly KeyedClassification[]): Promise<void>;
 	find(id: string): RecordedClassification | undefined;
-	read(filter: HistoryFilter, page: Page): RecordedClassification[];
-	count(filter: HistoryFilter): number;
-	readAnsweredTitles(): AnsweredTitle[];
+	readTitles(after: RecordedTitle | undefined, limit: number): RecordedTitle[];
 }
 
 /** Rows of one transaction; between two of them other work gets its turn. */
@@ -25,25 +21,16 @@ const CHUNK = 2_000;
 /** Rows of one statement: 7 microseconds each, against 9 one by one and 12 by names (measured, docs/performance.md). */
 const ROWS = 50;
 
-/** What each filter asks of a row; a filter that is not given is bound as NULL and asks nothing. */
-const FILTERED = `
-	FROM classifications WHERE model_id = :modelId
-		AND (:from IS NULL OR at >= ${utc(':from')})
-		AND (:before IS NULL OR at < ${utc(':before')})
-		AND (:department IS NULL OR department = :department)
-		AND (:responsibility IS NULL OR responsibility = :responsibility)
-		AND (:needsReview IS NULL OR needs_review = :needsReview)
-		AND (:source IS NULL OR department_source = :source OR responsibility_source = :source)
-		AND (:text IS NULL OR instr(lower(title), lower(:text)) > 0)
-		AND (:confidence IS NULL OR confidence >= :confidence)`;
-
-/** With MAX(at), SQLite takes the other columns from the row that has the latest time. */
-const ANSWERED = `
-	SELECT ${SELECTED}, COUNT(*) AS count, MAX(at) AS latest
+/** In the order of the index by time, so that a stretch costs the same wherever it begins. */
+const TITLES = `
+	SELECT id, at, title, title_key AS key, confidence, known_words AS knownWords,
+		MIN(department_margin, responsibility_margin) AS margin,
+		department_source <> 'correction' OR responsibility_source <> 'correction' AS isAnswered
 	FROM classifications
-	WHERE model_id = :modelId AND title IS NOT NULL
-		AND (department_source <> 'correction' OR responsibility_source <> 'correction')
-	GROUP BY title`;
+	WHERE model_id = :modelId AND (at, id) > (:at, :id) AND title IS NOT NULL
+	ORDER BY at, id LIMIT :limit`;
+
+type TitleRow = Omit<RecordedTitle, 'isAnswered'> & { readonly isAnswered: number };
 
 export const openHistory = (database: Database, modelId: number): History => {
 	const insertOne = database.prepare(insertionOf(1, modelId));
@@ -51,13 +38,9 @@ export const openHistory = (database: Database, modelId: number): History => {
 	const byId = database.prepare<[object], ClassificationRow>(
 		`SELECT ${SELECTED} FROM classifications WHERE model_id = :modelId AND id = :id`,
 	);
-	const page = database.prepare<[object], ClassificationRow>(
-		`SELECT ${SELECTED} ${FILTERED} ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset`,
-	);
-	const counted = database.prepare<[object], number>(`SELECT COUNT(*) ${FILTERED}`).pluck();
-	const answered = database.prepare<[object], ClassificationRow & { count: number }>(ANSWERED);
+	const titles = database.prepare<[object], TitleRow>(TITLES);
 	const keep = openKeeping(database, modelId);
-	const insertAll = database.transaction((rows: readonly RecordedClassification[]) => {
+	const insertAll = database.transaction((rows: readonly KeyedClassification[]) => {
 		const whole = rows.length - (rows.length % ROWS);
 		for (let from = 0; from < whole; from += ROWS)
 			insertMany.run(rows.slice(from, from + ROWS).flatMap(toValues));
@@ -76,11 +59,10 @@ export const openHistory = (database: Database, modelId: number): History => {
 			const row = byId.get({ modelId, id });
 			return row && fromRow(row);
 		},
-		read: (filter, { limit, offset }) =>
-			page.all({ modelId, ...toBound(filter), limit, offset }).map(fromRow),
-		count: (filter) => counted.get({ modelId, ...toBound(filter) }) ?? 0,
-		readAnsweredTitles: () =>
-			answered.all({ modelId }).map(({ count, ...row }) => ({ count, latest: fromRow(row) })),
+		readTitles: (after, limit) =>
+			titles
+				.all({ modelId, at: after?.at ?? '', id: after?.id ?? '', limit })
+				.map((row) => ({ ...row, isAnswered: row.isAnswered === 1 })),
 	};
 };
 
@@ -88,14 +70,3 @@ const insertionOf = (rows: number, modelId: number): string => {
 	const row = `(${modelId}, ${INSERTED.map(() => '?').join(', ')})`;
 	return `INSERT INTO classifications (model_id, ${INSERTED.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`;
 };
-
-const toBound = (filter: HistoryFilter): object => ({
-	from: filter.from ?? null,
-	before: filter.before ?? null,
-	department: filter.department ?? null,
-	responsibility: filter.responsibility ?? null,
-	needsReview: filter.needsReview === undefined ? null : Number(filter.needsReview),
-	source: filter.source ?? null,
-	text: filter.text ?? null,
-	confidence: filter.confidence ?? null,
-});

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { JobTitleError } from '../../errors';
 import { initial } from './migrations/001-initial';
+import { keys } from './migrations/002-keys';
 
 /** The schema changes in order; each was released as it stands and is never edited. */
-const MIGRATIONS: readonly string[] = [initial];
+const MIGRATIONS: readonly string[] = [initial, keys];
 
 /**
  * Brings the schema up to date: each missing migration in one transaction with its record (`user_version`). Throws

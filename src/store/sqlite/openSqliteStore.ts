@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import type { Retention, Start, Store } from '../store';
-import { explain, openDatabase, type Database } from './database';
-import { emptyLog, openTitles } from './erasing';
+import { explain, modelDeleted, openDatabase, type Database } from './database';
+import { emptyLog } from './erasing';
 import { openHistory } from './history';
+import { openSearching } from './searching';
 import { openJournal } from './journal';
-import { findModel, findOrAddModel } from './models';
+import { findModel, findOrAddModel, type ModelRow } from './models';
 import { openKeeping, openRetention } from './retention';
 import { openSnapshots } from './snapshots';
 
@@ -17,12 +19,35 @@ export const openSqliteStore = async (
 	const run = runnerOf(file);
 	const database = await run(() => openDatabase(file));
 	const model = await run(() => findOrAddModel(database, name, start, at));
+	return storeOf({ file, name, database, model });
+};
+
+/** Opens one model of a SQLite file as it is. Throws MODEL_DELETED where it is not there, and makes nothing then. */
+export const openExistingSqliteStore = async (file: string, name: string): Promise<Store> => {
+	if (!fs.existsSync(file)) throw modelDeleted();
+	const run = runnerOf(file);
+	const database = await run(() => openDatabase(file));
+	const model = await run(() => findModel(database, name));
+	if (model !== undefined) return storeOf({ file, name, database, model });
+	database.close();
+	throw modelDeleted();
+};
+
+interface Opened {
+	readonly file: string;
+	readonly name: string;
+	readonly database: Database;
+	readonly model: ModelRow;
+}
+
+const storeOf = ({ file, name, database, model }: Opened): Store => {
+	const run = runnerOf(file);
 	const journal = openJournal(database, model.id);
 	const history = openHistory(database, model.id);
+	const searching = openSearching(database, model.id);
 	const snapshots = openSnapshots(database, model.id);
 	const retention = openRetention(database, model.id);
 	const keep = openKeeping(database, model.id);
-	const readTitles = openTitles(database, model.id);
 
 	return {
 		start: model.start,
@@ -35,12 +60,11 @@ export const openSqliteStore = async (
 			}),
 		findEvent: (by) => run(() => journal.find(by)),
 		findPosition: (time) => run(() => journal.findPosition(time)),
-		readTitles: () => run(readTitles),
 		recordClassifications: (rows) => run(() => history.record(rows)),
 		findClassification: (id) => run(() => history.find(id)),
-		readHistory: (filter, page) => run(() => history.read(filter, page)),
-		countHistory: (filter) => run(() => history.count(filter)),
-		readAnsweredTitles: () => run(history.readAnsweredTitles),
+		readHistory: (filter, page) => run(() => searching.read(filter, page)),
+		countHistory: (filter) => run(() => searching.count(filter)),
+		readRecordedTitles: (after, limit) => run(() => history.readTitles(after, limit)),
 		readRetention: () => run(retention.read),
 		writeRetention: (kept: Retention, now) =>
 			run(() =>

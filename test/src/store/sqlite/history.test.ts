@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { HistoryFilter, RecordedClassification } from '../../../../src/correction/recorded';
+import type {
+	Found,
+	HistoryFilter,
+	KeyedClassification,
+} from '../../../../src/correction/recorded';
 import { openSqliteStore } from '../../../../src/store/sqlite/openSqliteStore';
 import type { Store } from '../../../../src/store/store';
 import { newPath } from '../../workbench';
@@ -10,8 +14,9 @@ const AT = '2026-03-02T03:04:05.678Z';
 const openStore = (file = newPath(), name = 'default'): Promise<Store> =>
 	openSqliteStore(file, name, 'empty', AT);
 
-const row = (id: string, said: Partial<RecordedClassification> = {}): RecordedClassification => ({
+const row = (id: string, said: Partial<KeyedClassification> = {}): KeyedClassification => ({
 	id,
+	key: `1 title ${id}`,
 	title: `Title ${id}`,
 	modelVersion: '1#0',
 	department: { label: 'Archive', confidence: 0.5, source: 'model', margin: 0.25 },
@@ -26,7 +31,7 @@ const row = (id: string, said: Partial<RecordedClassification> = {}): RecordedCl
 
 const PAGE = { limit: 10, offset: 0 };
 
-const idsOf = (rows: readonly RecordedClassification[]): string[] => rows.map(({ id }) => id);
+const idsOf = ({ rows }: Found): string[] => rows.map(({ id }) => id);
 
 describe('History', () => {
 	test('keeps what was answered, more than one chunk of it', async () => {
@@ -35,7 +40,9 @@ describe('History', () => {
 
 		await store.recordClassifications(rows);
 
-		assert.deepEqual(await store.findClassification('id-4499'), rows[4_499]);
+		const { key, ...last } = rows[4_499];
+		assert.equal(key, '1 title id-4499');
+		assert.deepEqual(await store.findClassification('id-4499'), last);
 		assert.equal(await store.findClassification('id-4500'), undefined);
 		await store.close();
 	});
@@ -100,22 +107,62 @@ describe('History', () => {
 		const [one, other] = [await openStore(file, 'one'), await openStore(file, 'other')];
 		await one.recordClassifications([row('a')]);
 
-		assert.deepEqual(await other.readHistory({}, PAGE), []);
-		assert.deepEqual(await other.readAnsweredTitles(), []);
+		assert.deepEqual(await other.readHistory({}, PAGE), { total: 0, rows: [] });
+		assert.deepEqual(await other.readRecordedTitles(undefined, 10), []);
 		await Promise.all([one.close(), other.close()]);
 	});
 
-	test('counts each title that the model answered, with its latest answer', async () => {
+	test('is searched through, however long it is, to a page that begins in one stretch and ends in the next', async () => {
 		const store = await openStore();
-		const corrected = { label: 'Archive', confidence: 1, source: 'correction', margin: 0 };
-		const [early, late] = [
-			row('a', { title: 'Clerk' }),
-			row('b', { title: 'Clerk', at: '2026-03-03T00:00:00.000Z' }),
-		];
-		const known = row('c', { department: corrected, responsibility: corrected });
-		await store.recordClassifications([late, early, known]);
+		const ids = Array.from({ length: 4_500 }, (_, i) => `id-${1_000 + i}`);
+		await store.recordClassifications(ids.map((id) => row(id)));
 
-		assert.deepEqual(await store.readAnsweredTitles(), [{ count: 2, latest: late }]);
+		const found = await store.readHistory({ text: 'title' }, { limit: 4, offset: 1_998 });
+
+		assert.equal(found.total, 4_500);
+		assert.deepEqual(idsOf(found), ['id-3501', 'id-3500', 'id-3499', 'id-3498']);
+		await store.close();
+	});
+
+	test('lets other work have its turn while it is searched through', async () => {
+		const store = await openStore();
+		await store.recordClassifications(Array.from({ length: 4_500 }, (_, i) => row(`id-${i}`)));
+		let isDone = false;
+		let turns = 0;
+		const work = (): void => {
+			turns += 1;
+			if (!isDone) setImmediate(work);
+		};
+
+		work();
+		await store.countHistory({ text: 'title' });
+		isDone = true;
+
+		assert.ok(turns >= 2);
+		await store.close();
+	});
+
+	test('answers its titles with their keys, oldest first, a few at a time', async () => {
+		const store = await openStore();
+		const memory = { label: 'Archive', confidence: 1, source: 'correction', margin: 0 };
+		await store.recordClassifications([
+			row('b', { at: '2026-03-03T00:00:00.000Z' }),
+			row('a'),
+			row('c', { at: '2026-03-04T00:00:00.000Z', department: memory, responsibility: memory }),
+		]);
+
+		const first = await store.readRecordedTitles(undefined, 2);
+		const rest = await store.readRecordedTitles(first[1], 2);
+
+		assert.deepEqual(
+			[...first, ...rest].map(({ id, key, isAnswered }) => [id, key, isAnswered]),
+			[
+				['a', '1 title a', true],
+				['b', '1 title b', true],
+				['c', '1 title c', false],
+			],
+		);
+		assert.deepEqual([first[0].confidence, first[0].margin, first[0].knownWords], [0, 0, 0.5]);
 		await store.close();
 	});
 });

@@ -97,7 +97,6 @@ describe('The journal', () => {
 
 		const titles = (await store.readEvents(0, 10)).map((event) => 'title' in event && event.title);
 		assert.deepEqual(titles, [null, 'Title b', false]);
-		assert.deepEqual(await store.readTitles(), ['Title b']);
 		await store.close();
 	});
 

@@ -65,8 +65,8 @@ describe('A snapshot that is written late', () => {
 	});
 });
 
-describe('The first schema', () => {
-	test('is of version 1 and has these tables', async () => {
+describe('The schema', () => {
+	test('is of version 2 and has these tables', async () => {
 		const file = newPath();
 		await (await openStore(file)).close();
 		const database = new Database(file, { readonly: true });
@@ -86,7 +86,7 @@ describe('The first schema', () => {
 			'sqlite_sequence',
 			'titles',
 		]);
-		assert.equal(version, 1);
+		assert.equal(version, 2);
 	});
 
 	test('is left alone when the file is opened again', async () => {
