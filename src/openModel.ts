@@ -7,7 +7,7 @@ import { JobTitleModel, type Surroundings } from './classifier';
 import { createProjection, fromParts, toSnapshotVersion } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
 import { loadDefaults } from './loadDefaults';
-import { deleteStored, openStore } from './store/openStore';
+import { deleteStored, openExistingStore, openStore } from './store/openStore';
 import type { Start, Storage, Store } from './store/store';
 
 /** Which model to open, and what it knows if it is new. */
@@ -25,6 +25,16 @@ export const openModel = async (
 	surroundings: Surroundings = toSurroundings({ storage, name, start }),
 ): Promise<JobTitleModel> => {
 	const store = await openStore(storage, parseName(name), parseStart(start), surroundings.now());
+	return modelOf(store, surroundings);
+};
+
+/** Opens a model as it is. Throws MODEL_DELETED where it is not there, and makes nothing then. */
+export const openExistingModel = async (options: OpenOptions): Promise<JobTitleModel> => {
+	const { storage, name = 'default' } = options;
+	return modelOf(await openExistingStore(storage, parseName(name)), toSurroundings(options));
+};
+
+const modelOf = async (store: Store, surroundings: Surroundings): Promise<JobTitleModel> => {
 	try {
 		return new JobTitleModel(store, await restore(store), surroundings);
 	} catch (error) {

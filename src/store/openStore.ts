@@ -1,6 +1,6 @@
 import { JobTitleError } from '../errors';
 import { deleteSqliteModel } from './sqlite/deleteModel';
-import { openSqliteStore } from './sqlite/openSqliteStore';
+import { openExistingSqliteStore, openSqliteStore } from './sqlite/openSqliteStore';
 import type { Start, Storage, Store } from './store';
 
 /** Opens one model where it lives. Throws UNSUPPORTED_STORAGE on a kind of storage there is none of. */
@@ -11,6 +11,12 @@ export const openStore = (
 	at: string,
 ): Promise<Store> => {
 	if (storage.kind === 'sqlite') return openSqliteStore(storage.file, name, start, at);
+	throw unsupported(storage);
+};
+
+/** Opens one model as it is. Throws MODEL_DELETED where it is not there, and makes nothing then; or UNSUPPORTED_STORAGE. */
+export const openExistingStore = (storage: Storage, name: string): Promise<Store> => {
+	if (storage.kind === 'sqlite') return openExistingSqliteStore(storage.file, name);
 	throw unsupported(storage);
 };
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, test } from 'node:test';
+import { once } from 'node:events';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { deleteModel } from '../../../src/index';
 import { labelsOf, newPath, open } from '../workbench';
 
@@ -47,6 +50,33 @@ describe('A model that is deleted', () => {
 		await assert.rejects(model.correct([{ title: 'Night Clerk', department: 'Legal' }]), {
 			code: 'MODEL_DELETED',
 		});
+	});
+});
+
+describe('A snapshot thread that starts once its model is deleted', () => {
+	const runThread = async (file: string): Promise<unknown> => {
+		const script = path.join(__dirname, '../../../src/snapshotWorker.js');
+		const workerData = { storage: { kind: 'sqlite', file }, name: 'default', start: 'default' };
+		return once(new Worker(script, { workerData }), 'exit');
+	};
+
+	test('makes no new model of that name', async () => {
+		const file = newPath();
+		const model = await open(file);
+		await model.close();
+		await deleteIn(file, 'default');
+
+		await assert.rejects(runThread(file), { code: 'MODEL_DELETED' });
+
+		await assert.rejects(deleteIn(file, 'default'), { hint: 'There is none to delete.' });
+	});
+
+	test('makes no new file', async () => {
+		const file = newPath();
+
+		await assert.rejects(runThread(file), { code: 'MODEL_DELETED' });
+
+		assert.equal(fs.existsSync(file), false);
 	});
 });
 
