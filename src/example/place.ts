@@ -29,20 +29,39 @@ const MARKS: ReadonlySet<string> = new Set([...PARTING, 'and']);
 /** Tells of each naming word where it stands. */
 export const placeWords = (words: readonly Word[]): PlacedWord[] => {
 	const placed: PlacedWord[] = [];
-	let [part, named] = [0, -1];
+	let [part, named, company] = [0, -1, -1];
 	let special: Place | undefined;
-	for (const { text, before } of words) {
+	words.forEach(({ text, before }, i) => {
 		if (MARKS.has(before)) {
 			part += 1;
 			special = before === 'at' ? 'company' : undefined;
 		}
 		if (text === 'to') special = 'served';
-		if (GLUE.has(text)) continue;
+		if (GLUE.has(text)) return;
+		if (i > company) company = endOfCompany(words, i);
 		const isRank = isRankWord(text);
-		if (!isRank && named < 0 && special === undefined) named = part;
-		const place = special ?? (named < 0 || part <= named ? 'first' : 'later');
+		const own = i <= company ? 'company' : special;
+		if (!isRank && named < 0 && own === undefined) named = part;
+		const place = own ?? (named < 0 || part <= named ? 'first' : 'later');
 		const isCoordinated = before === 'and';
 		placed.push({ text, place, isRank, isCoordinated, isParted: PARTING.has(before) });
-	}
+	});
 	return placed;
+};
+
+/** Words that end the name of a company. */
+const COMPANY_ENDS: ReadonlySet<string> = new Set(
+	`agency inc llc ltd llp plc gmbh ag sarl srl spa bv nv company firm holdings ventures partners associates`.split(
+		' ',
+	),
+);
+
+/** Where the name of a company ends that begins with this word: of two words at least, with no rank, up to the end of a part. */
+const endOfCompany = (words: readonly Word[], start: number): number => {
+	let end = start;
+	while (end < words.length && (end === start || !PARTING.has(words[end].before))) {
+		if (GLUE.has(words[end].text) || isRankWord(words[end].text)) return -1;
+		end += 1;
+	}
+	return end > start + 1 && COMPANY_ENDS.has(words[end - 1].text) ? end - 1 : -1;
 };
