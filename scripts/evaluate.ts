@@ -13,6 +13,7 @@ import { answerHeldOut, toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
 import { FOLDS } from './seed/folds';
+import { reportStream } from './stream/report';
 
 const main = async (file: string | undefined): Promise<void> => {
 	const judged = file === undefined ? await crossValidateSeed() : await judgeFile(file);
@@ -21,6 +22,14 @@ const main = async (file: string | undefined): Promise<void> => {
 		file === undefined ? 'Cross-validation on the seed, by role phrase' : path.basename(file);
 	console.log(`${title}\n\n${toText(results)}`);
 	console.log(`\nReport: ${writeReport(title, toHtml(title, results))}`);
+};
+
+/** How models fare that are corrected by a labelled file, title by title. */
+const followFile = async (file: string | undefined): Promise<void> => {
+	if (file === undefined) throw new Error('Expected --stream FILE.tsv, got no file.');
+	console.log(
+		`${path.basename(file)} as a stream\n\n${await reportStream(readLabelledFile(file))}`,
+	);
 };
 
 /** What the default model answers to a labelled file, which teaches it nothing. */
@@ -59,4 +68,5 @@ const writeReport = (title: string, html: string): string => {
 	return file;
 };
 
-void main(process.argv[2]);
+const [first, second] = process.argv.slice(2);
+void (first === '--stream' ? followFile(second) : main(first));

@@ -1,0 +1,45 @@
+import type { LabelledExample } from '../evaluation/labelledFile';
+import { startProgress } from '../progress';
+import { STEPS, trace, type Curve } from './curve';
+import { follow, type Course } from './follow';
+import { openFrozen, openOurs, toPlain, type Learner } from './learner';
+import { coursesToText, curvesToText, touchesToText } from './print';
+import { touch, type Touch } from './touch';
+
+type Open = () => Promise<Learner>;
+
+const OURS: readonly Open[] = [
+	() => openOurs('ours, from the default model', 'default'),
+	() => openOurs('ours, from empty', 'empty'),
+];
+
+const PLAIN: readonly Open[] = [
+	() => Promise.resolve(toPlain('plain classificator, from the seed', 'default')),
+	() => Promise.resolve(toPlain('plain classificator, from empty', 'empty')),
+];
+
+const FROZEN: Open = () => openFrozen('default model, frozen');
+
+/** Follows learners through a labelled file, and tells how they fared. */
+export const reportStream = async (examples: readonly LabelledExample[]): Promise<string> => {
+	const learners = [...OURS, ...PLAIN, FROZEN];
+	const progress = startProgress('stream', learners.length + 1 + OURS.length + PLAIN.length);
+	const using = async <T>(open: Open, work: (learner: Learner) => Promise<T>): Promise<T> => {
+		const learner = await open();
+		const result = await work(learner);
+		await learner.close();
+		progress.step();
+		return result;
+	};
+	const courses: Course[] = [];
+	for (const open of learners)
+		courses.push(await using(open, (learner) => follow(learner, examples)));
+	const touches: Touch[] = await using(OURS[0], (learner) => touch(learner, examples));
+	const [taught, rest] = [0, 1].map((half) => examples.filter((_, i) => i % 2 === half));
+	const steps = STEPS.filter((step) => step <= taught.length);
+	const curves: Curve[] = [];
+	for (const open of [...OURS, ...PLAIN])
+		curves.push(await using(open, (learner) => trace(learner, taught, rest, steps)));
+	progress.stop();
+	return [coursesToText(courses), touchesToText(touches), curvesToText(curves)].join('\n\n');
+};
