@@ -43,6 +43,11 @@ export const createAnswerer = (projection: Projection, isEmpty: boolean): Answer
 	};
 };
 
+const NO_HINTS: Readonly<Record<Property, readonly Hint[]>> = {
+	department: [],
+	responsibility: [],
+};
+
 const DEFAULTS = parseOptions({});
 
 /** Answers one title. Changes nothing. */
@@ -80,8 +85,9 @@ export const findOut = (
 	const document = toDocument(title);
 	const reading = read(document);
 	const scores = defaults.score(reading);
-	const hints = defaults.hintsOf(scores);
-	const tokens = projection.position === 0 ? [] : toLessonTokens(reading);
+	const hasLessons = projection.position > 0;
+	const tokens = hasLessons ? toLessonTokens(reading) : [];
+	const hints = hasLessons ? defaults.hintsOf(scores) : NO_HINTS;
 	const knownWords = shareKnown(projection, document);
 	const about = { knownWords, words: document.words.length };
 	const judge = (property: Property): Verdict => {

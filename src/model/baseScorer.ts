@@ -1,5 +1,6 @@
 import type { PlacedWord } from '../example/place';
-import { tokensOf, type Reading, type Token } from '../example/tokenizer';
+import { tokensOf, type Reading, type Token, type TokenKind } from '../example/tokenizer';
+import { createCache } from '../example/memo';
 import type { BaseCounts } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
 
@@ -12,86 +13,130 @@ export interface BaseScore {
 	readonly weighted: Float64Array;
 }
 
-/** Scores titles by counts that never change, so what the tokens of a word add up to is kept. */
+/** Counts that come with the package, and the weights that were fitted to them. */
+export interface Scorable {
+	readonly base: BaseCounts;
+	readonly weights: Weights;
+}
+
+/** Scores titles by counts that never change, one score for each of them; what a word or an end adds up to is kept. */
 export const createBaseScorer = (
-	base: BaseCounts,
-	weights: Weights,
-): ((reading: Reading) => BaseScore) => {
-	const evidenceOfWords = new Map<string, Evidence>();
-	const total = base.classes.reduce((sum, name) => sum + base.documents(name), 0);
-	const biases = Float64Array.from(
-		base.classes,
-		(name) => weights.bias(name) ?? Math.log(base.documents(name) / total),
-	);
-	const logDenominators = Float64Array.from(base.classes, (name) =>
-		Math.log(base.tokens(name) + base.vocabularySize),
-	);
-	return ({ words, joined }) => {
-		const sum: Evidence = { ...noEvidence(base), weighted: biases.slice() };
-		for (const word of words) addUp(sum, recallWord(evidenceOfWords, base, weights, word));
-		for (const token of joined) addToken(sum, base, weights, token);
-		for (let at = 0; at < biases.length; at++) sum.weighted[at] -= sum.weight * logDenominators[at];
+	scorables: readonly Scorable[],
+): ((reading: Reading) => BaseScore[]) => {
+	const parts = toParts(scorables);
+	const start = toStart(parts);
+	const kept = createCache<Float64Array>(MOST_KEPT);
+
+	const addTokens = (sum: Float64Array, tokens: readonly Token[]): Float64Array => {
+		const adders = parts.map((part) => createAdder(part, sum));
+		for (const token of tokens) for (const add of adders) add(token);
 		return sum;
+	};
+	const recall = (key: string, toTokens: () => readonly Token[]): Float64Array =>
+		kept.get(key) ?? kept.set(key, addTokens(new Float64Array(start.length), toTokens()));
+
+	return ({ words, joined }) => {
+		const sum = start.slice();
+		for (const word of words)
+			addUp(
+				sum,
+				recall(toKey(word), () => tokensOf(word)),
+			);
+		for (const token of joined)
+			if (!RARELY_MET.has(token.kind))
+				addUp(
+					sum,
+					recall(token.text, () => [token]),
+				);
+		addTokens(
+			sum,
+			joined.filter(({ kind }) => RARELY_MET.has(kind)),
+		);
+		return parts.map((part) => toScore(part, sum));
 	};
 };
 
-/** What some tokens say together, before denominators. */
-interface Evidence {
-	/** How many of them are known, and what they weigh together. */
-	known: number;
-	weight: number;
-	/** Sum of ln(count + 1), one entry a class. */
-	readonly logs: Float64Array;
-	/** Sum of weight * ln(count + 1) + share * shift, one entry a class. */
-	readonly weighted: Float64Array;
+/** Kinds whose tokens are mostly new in each title, so that none is kept. */
+const RARELY_MET: ReadonlySet<TokenKind> = new Set(['pair', 'laterPair', 'meantPair']);
+
+/** Of 0.8 kB each. */
+const MOST_KEPT = 40_000;
+
+/** The first letter of its place tells how a word is read; no token begins so. */
+const toKey = ({ place, text }: PlacedWord): string => `${place[0].toUpperCase()}${text}`;
+
+/** Where what one of the counts says lies in a sum: tokens known, their weight, then logs and weighted, one a class. */
+interface Part extends Scorable {
+	readonly known: number;
+	readonly weight: number;
+	readonly logs: number;
+	readonly weighted: number;
+	readonly end: number;
+	readonly biases: readonly number[];
+	/** ln(tokens of the class + vocabulary size) */
+	readonly logDenominators: Float64Array;
 }
 
-const noEvidence = ({ classes }: BaseCounts): Evidence => ({
-	known: 0,
-	weight: 0,
-	logs: new Float64Array(classes.length),
-	weighted: new Float64Array(classes.length),
-});
-
-const MOST_WORDS = 20_000;
-
-const recallWord = (
-	evidenceOfWords: Map<string, Evidence>,
-	base: BaseCounts,
-	weights: Weights,
-	word: PlacedWord,
-): Evidence => {
-	const key = `${word.place[0]}${word.text}`;
-	const found = evidenceOfWords.get(key);
-	if (found !== undefined) return found;
-	const evidence = noEvidence(base);
-	for (const token of tokensOf(word)) addToken(evidence, base, weights, token);
-	if (evidenceOfWords.size >= MOST_WORDS) evidenceOfWords.clear();
-	evidenceOfWords.set(key, evidence);
-	return evidence;
+const toParts = (scorables: readonly Scorable[]): Part[] => {
+	let end = 0;
+	return scorables.map(({ base, weights }) => {
+		const { classes } = base;
+		const known = end;
+		end += 2 + 2 * classes.length;
+		const total = classes.reduce((sum, name) => sum + base.documents(name), 0);
+		return {
+			...{ base, weights, known, weight: known + 1, logs: known + 2 },
+			...{ weighted: known + 2 + classes.length, end },
+			biases: classes.map((name) => weights.bias(name) ?? Math.log(base.documents(name) / total)),
+			logDenominators: Float64Array.from(classes, (name) =>
+				Math.log(base.tokens(name) + base.vocabularySize),
+			),
+		};
+	});
 };
 
-const addUp = (sum: Evidence, evidence: Evidence): void => {
-	sum.known += evidence.known;
-	sum.weight += evidence.weight;
-	for (let at = 0; at < sum.logs.length; at++) {
-		sum.logs[at] += evidence.logs[at];
-		sum.weighted[at] += evidence.weighted[at];
-	}
+/** The sum of no tokens. */
+const toStart = (parts: readonly Part[]): Float64Array => {
+	const start = new Float64Array(parts[parts.length - 1].end);
+	for (const { weighted, biases } of parts) start.set(biases, weighted);
+	return start;
 };
 
-const addToken = (sum: Evidence, base: BaseCounts, weights: Weights, token: Token): void => {
-	const { logs, weighted } = sum;
-	if (!base.has(token.text)) return;
-	const factor = weightOf(weights, token);
-	sum.known += 1;
-	sum.weight += factor;
-	base.visit(token.text, (at, count) => {
-		const evidence = Math.log(count + 1);
-		logs[at] += evidence;
-		weighted[at] += factor * evidence;
-	});
-	weights.visitShifts(token.text, (at, shift) => {
-		weighted[at] += token.share * shift;
-	});
+const addUp = (sum: Float64Array, other: Float64Array): void => {
+	for (let i = 0; i < sum.length; i++) sum[i] += other[i];
+};
+
+/** Logarithms of most counts, ln(count + 1): a look is cheaper than a logarithm. */
+const LOGS = Float64Array.from({ length: 4_096 }, (_, count) => Math.log(count + 1));
+
+/** Adds what a part says of tokens to a sum. */
+const createAdder = (
+	{ base, weights, ...at }: Part,
+	sum: Float64Array,
+): ((token: Token) => void) => {
+	let [factor, share] = [0, 0];
+	const addCount = (index: number, count: number): void => {
+		const evidence = count < LOGS.length ? LOGS[count] : Math.log(count + 1);
+		sum[at.logs + index] += evidence;
+		sum[at.weighted + index] += factor * evidence;
+	};
+	const addShift = (index: number, shift: number): void => {
+		sum[at.weighted + index] += share * shift;
+	};
+	return (token) => {
+		if (!base.has(token.text)) return;
+		factor = weightOf(weights, token);
+		share = token.share;
+		sum[at.known] += 1;
+		sum[at.weight] += factor;
+		base.visit(token.text, addCount);
+		weights.visitShifts(token.text, addShift);
+	};
+};
+
+const toScore = (part: Part, sum: Float64Array): BaseScore => {
+	const { logDenominators } = part;
+	const weighted = sum.slice(part.weighted, part.end);
+	for (let i = 0; i < weighted.length; i++) weighted[i] -= sum[part.weight] * logDenominators[i];
+	return { known: sum[part.known], logs: sum.subarray(part.logs, part.weighted), weighted };
 };

@@ -28,16 +28,20 @@ export const decide = (
 	title: Pick<Doubt, 'knownWords' | 'words'>,
 	count: number,
 ): Verdict => {
-	if (!joint.classes.some(isLabel)) return { kind: 'no labels' };
-	const raw = softmax(joint.weighted);
-	const best = joint.classes[indexOfHighest(raw.map((p, i) => p + joint.lessons[i]))];
+	const { classes, lessons } = joint;
+	if (!classes.some(isLabel)) return { kind: 'no labels' };
+	const sums = softmax(joint.weighted);
+	let noLabel = 0;
+	for (let i = 0; i < sums.length; i++) {
+		if (!isLabel(classes[i])) noLabel += sums[i];
+		sums[i] += lessons[i];
+	}
+	const best = classes[indexOfHighest(sums)];
 	if (best === NOT_A_TITLE) return { kind: 'not a title' };
 	if (best === NONE) return { kind: 'none' };
-	const noLabel = raw.reduce((sum, p, i) => (isLabel(joint.classes[i]) ? sum : sum + p), 0);
 	const doubt = { ...title, noLabel };
 	const scale = inverseTemperature(calibration, doubt);
-	const candidates = toCandidates(joint, scale, Math.max(2, count));
-	return candidates.length === 0 ? { kind: 'no labels' } : { kind: 'label', candidates, doubt };
+	return { kind: 'label', candidates: toCandidates(joint, scale, Math.max(2, count)), doubt };
 };
 
 const indexOfHighest = (values: Float64Array): number => {
@@ -49,12 +53,12 @@ const indexOfHighest = (values: Float64Array): number => {
 const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] => {
 	const { classes, logLikelihoods } = joint;
 	const probabilities = toProbabilities(joint, scale);
-	const left = probabilities.map((probability, i) => (isLabel(classes[i]) ? probability : -1));
+	const left = probabilities.slice();
 	const candidates: Candidate[] = [];
 	while (candidates.length < Math.min(count, classes.length)) {
 		const i = indexOfHighest(left);
-		if (!(left[i] >= 0)) break;
-		left[i] = -1;
+		if (left[i] < 0) break;
+		left[i] = NO_LABEL;
 		candidates.push({
 			label: classes[i] as Label,
 			probability: probabilities[i],
@@ -65,14 +69,22 @@ const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] =
 	return candidates;
 };
 
+/** Stands in for the probability of a class that is no label, or that is listed already. */
+const NO_LABEL = -1;
+
 /** The default model's calibrated probabilities of its labels with what the lessons say, normalised over all labels. */
 const toProbabilities = ({ classes, weighted, lessons }: Joint, scale: number): Float64Array => {
-	const scores = weighted.map((score, i) => (isLabel(classes[i]) ? score * scale : -Infinity));
+	const scores = new Float64Array(classes.length);
+	for (let i = 0; i < scores.length; i++)
+		scores[i] = isLabel(classes[i]) ? weighted[i] * scale : -Infinity;
 	const isAnswered = scores.some((score) => score > -Infinity);
-	const sums = lessons.map((mass, i) => (isLabel(classes[i]) ? mass : 0));
-	if (isAnswered) softmax(scores).forEach((p, i) => (sums[i] += p));
-	const total = sums.reduce((sum, p) => sum + p, 0);
-	return total === 0 ? sums : sums.map((p) => p / total);
+	const sums = isAnswered ? softmax(scores) : new Float64Array(classes.length);
+	let total = 0;
+	for (let i = 0; i < sums.length; i++)
+		if (isLabel(classes[i])) total += sums[i] += lessons[i];
+		else sums[i] = NO_LABEL;
+	for (let i = 0; i < sums.length; i++) if (sums[i] > 0) sums[i] /= total;
+	return sums;
 };
 
 /** Best probability less the runner-up's; the best one's where there is no runner-up, 0 where there is none. */

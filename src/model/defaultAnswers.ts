@@ -23,9 +23,7 @@ export type Scores = Readonly<Record<Property, BaseScore>>;
 const OTHER = 0.5;
 
 export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
-	const { department, responsibility } = model.properties;
-	const scoreDepartment = createBaseScorer(department.base, department.weights);
-	const scoreResponsibility = createBaseScorer(responsibility.base, responsibility.weights);
+	const score = createBaseScorer(PROPERTIES.map((property) => model.properties[property]));
 	const answered = (property: Property, isEmpty: boolean): ReadonlyMap<ClassName, number> =>
 		new Map(
 			model.properties[property].base.classes.flatMap((name, at) =>
@@ -36,10 +34,10 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	return {
 		...model,
 		answered,
-		score: (reading) => ({
-			department: scoreDepartment(reading),
-			responsibility: scoreResponsibility(reading),
-		}),
+		score(reading) {
+			const [department, responsibility] = score(reading);
+			return { department, responsibility };
+		},
 		hintsOf(scores) {
 			const hints = PROPERTIES.flatMap((property) => toHint(model, property, scores[property]));
 			const weighed = (property: Property): Hint[] =>

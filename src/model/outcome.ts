@@ -8,7 +8,7 @@ export const NONE: ClassName = '\u0000none';
 export const NOT_A_TITLE: ClassName = '\u0000no title';
 
 /** Whether the class stands for a label rather than for one of the two ways of having none. */
-export const isLabel = (name: ClassName): name is Label => name !== NONE && name !== NOT_A_TITLE;
+export const isLabel = (name: ClassName): name is Label => !name.startsWith('\u0000');
 
 /** The class that a statement teaches; `isTitle` is false where both properties are said to be none. */
 export const toClass = (statement: Statement, isTitle: boolean): ClassName =>

@@ -43,25 +43,44 @@ export const createScorer = (
 
 	return {
 		predictJoint({ score, tokens, hints }) {
-			const { classes, places } = upToDate();
-			const lessons = new Float64Array(classes.length);
-			if (bayes.learned.totalDocuments > 0)
-				for (const [name, mass] of weighLessons(bayes, background, tokens, hints))
-					lessons[classes.indexOf(name)] = mass;
+			const now = upToDate();
 			return {
-				classes,
-				logLikelihoods: toLogLikelihoods(bayes, upToDate(), score, tokens),
-				weighted: Float64Array.from(places, (at) => (at < 0 ? -Infinity : score.weighted[at])),
-				lessons,
+				classes: now.classes,
+				logLikelihoods: toLogLikelihoods(bayes, now, score, tokens),
+				weighted: now.isPlain ? score.weighted : arrange(score.weighted, now),
+				lessons:
+					bayes.learned.totalDocuments === 0
+						? now.nothing
+						: toMasses(now, weighLessons(bayes, background, tokens, hints)),
 			};
 		},
 	};
+};
+
+const arrange = (weighted: Float64Array, { places }: Frame): Float64Array => {
+	const arranged = new Float64Array(places.length);
+	for (let i = 0; i < places.length; i++)
+		arranged[i] = places[i] < 0 ? -Infinity : weighted[places[i]];
+	return arranged;
+};
+
+const toMasses = (
+	{ classes, indexes }: Frame,
+	masses: ReadonlyMap<ClassName, number>,
+): Float64Array => {
+	const lessons = new Float64Array(classes.length);
+	masses.forEach((mass, name) => (lessons[indexes.get(name)!] = mass));
+	return lessons;
 };
 
 /** What is the same for all titles until the counts change; arrays have one entry a class. */
 interface Frame {
 	readonly lessons: number;
 	readonly classes: readonly ClassName[];
+	readonly indexes: ReadonlyMap<ClassName, number>;
+	/** Whether they are those of the default model's score, in its order. */
+	readonly isPlain: boolean;
+	readonly nothing: Float64Array;
 	/** Place in the default model's score, -1 for a class that it does not answer with. */
 	readonly places: Int16Array;
 	/** ln P(class) */
@@ -73,10 +92,14 @@ interface Frame {
 const createFrame = (bayes: NaiveBayes, answered: ReadonlyMap<ClassName, number>): Frame => {
 	const { totalDocuments, vocabularySize, lessons } = bayes;
 	const classes = [...new Set([...bayes.classes, ...answered.keys()])];
+	const places = Int16Array.from(classes, (name) => answered.get(name) ?? -1);
 	return {
 		lessons,
 		classes,
-		places: Int16Array.from(classes, (name) => answered.get(name) ?? -1),
+		indexes: new Map(classes.map((name, i) => [name, i])),
+		isPlain: places.length === answered.size && places.every((place, i) => place === i),
+		nothing: new Float64Array(classes.length),
+		places,
 		priors: Float64Array.from(classes, (name) => Math.log(bayes.documents(name) / totalDocuments)),
 		logDenominators: Float64Array.from(classes, (name) =>
 			Math.log(bayes.tokens(name) + vocabularySize),
@@ -87,7 +110,7 @@ const createFrame = (bayes: NaiveBayes, answered: ReadonlyMap<ClassName, number>
 /** The base's evidence, corrected for the tokens that lessons hold. */
 const toLogLikelihoods = (
 	{ base, learned, classes: counted }: NaiveBayes,
-	{ priors, logDenominators, classes }: Frame,
+	{ priors, logDenominators, indexes }: Frame,
 	score: BaseScore,
 	tokens: readonly Token[],
 ): Float64Array => {
@@ -101,7 +124,7 @@ const toLogLikelihoods = (
 		const met = new Float64Array(counted.length);
 		base.visit(text, (at, count) => (met[at] = count));
 		learned.visit(text, (name, count) => {
-			const at = classes.indexOf(name);
+			const at = indexes.get(name)!;
 			logs[at] += Math.log((met[at] + count + 1) / (met[at] + 1));
 		});
 	}
@@ -111,11 +134,11 @@ const toLogLikelihoods = (
 
 /** Normalises natural-log scores to probabilities that sum to 1 within 1e-9; none for none. */
 export const softmax = (scores: ArrayLike<number>): Float64Array => {
-	const probabilities = Float64Array.from(scores);
-	const highest = probabilities.reduce((most, score) => Math.max(most, score), -Infinity);
+	const probabilities = new Float64Array(scores.length);
+	let highest = -Infinity;
+	for (let i = 0; i < scores.length; i++) if (scores[i] > highest) highest = scores[i];
 	let sum = 0;
-	for (let i = 0; i < probabilities.length; i++)
-		sum += probabilities[i] = Math.exp(probabilities[i] - highest);
+	for (let i = 0; i < scores.length; i++) sum += probabilities[i] = Math.exp(scores[i] - highest);
 	for (let i = 0; i < probabilities.length; i++) probabilities[i] /= sum;
 	return probabilities;
 };

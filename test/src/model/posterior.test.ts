@@ -151,14 +151,16 @@ describe('A base scorer', () => {
 	test('adds up the words of a title as if it met each token by itself', () => {
 		const document = toDocument('Tokyo and Osaka Sales Manager');
 		const texts = toTokens(document).map(({ text }) => text);
-		const score = createBaseScorer(
-			{ ...DOCUMENTS_1_AND_2, has: (token) => texts.includes(token), visit: (_, met) => met(0, 2) },
-			UNFITTED_WEIGHTS,
-		);
+		const base: BaseCounts = {
+			...DOCUMENTS_1_AND_2,
+			has: (token) => texts.includes(token),
+			visit: (_, met) => met(0, 2),
+		};
+		const score = createBaseScorer([{ base, weights: UNFITTED_WEIGHTS }]);
 
-		const byWord = score(read(document));
+		const [byWord] = score(read(document));
 
-		const byToken = score({ words: [], joined: toTokens(document) });
+		const [byToken] = score({ words: [], joined: toTokens(document) });
 		assert.equal(byWord.known, byToken.known);
 		assertClose(byWord.logs, [...byToken.logs]);
 		assertClose(byWord.weighted, [...byToken.weighted]);
