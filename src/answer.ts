@@ -3,12 +3,12 @@ import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
 import { PROPERTIES, type Label, type Property } from './example/label';
 import { fieldsOf, meaningsOf } from './example/lexicon';
-import { toDocument, type Document } from './example/title';
+import type { Document } from './example/title';
 import { GLUE } from './example/place';
-import { read, toPieces, toTokens, type Token } from './example/tokenizer';
+import { toPieces, toTokens, type Token } from './example/tokenizer';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
-import type { Background, Hint } from './model/lessonMasses';
+import { toLessons, type Background, type Hint } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
 import { isLabel } from './model/outcome';
@@ -82,9 +82,7 @@ export const findOut = (
 ): Findings => {
 	const { projection, scorers } = answerer;
 	const { defaults } = projection;
-	const document = toDocument(title);
-	const reading = read(document);
-	const scores = defaults.score(reading);
+	const { document, reading, scores } = defaults.study(title);
 	const hasLessons = projection.position > 0;
 	const tokens = hasLessons ? toLessonTokens(reading) : [];
 	const hints = hasLessons ? defaults.hintsOf(scores) : NO_HINTS;
@@ -153,7 +151,7 @@ const influencesOf = (
 	const { classOf } = projection.namings[property];
 	const [best, runnerUp] = verdict.candidates;
 	const { learned } = projection.bayes[property];
-	return explainAnswer({ learned, background: backgrounds[property] }, said, [
+	return explainAnswer(toLessons(learned, backgrounds[property]), said, [
 		classOf(best.label),
 		classOf(runnerUp.label),
 	]);

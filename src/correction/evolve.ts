@@ -1,6 +1,5 @@
 import { PROPERTIES, type Property } from '../example/label';
 import { toDocument } from '../example/title';
-import { read } from '../example/tokenizer';
 import type { DefaultAnswers } from '../model/defaultAnswers';
 import { toLesson } from '../model/lessonTokens';
 import type { ClassName, NaiveBayes } from '../model/naiveBayes';
@@ -104,6 +103,6 @@ let last:
 
 const toTokens = (defaults: DefaultAnswers, title: string): string[] => {
 	if (last?.title !== title || last.of !== defaults)
-		last = { of: defaults, title, tokens: toLesson(defaults, read(toDocument(title))) };
+		last = { of: defaults, title, tokens: toLesson(defaults, title) };
 	return last.tokens;
 };

@@ -35,7 +35,7 @@ export const labelAfter = (
 	);
 
 /** The class of a label whose name the default model's class has that answers with another label now. */
-const OWN = '\u0000own ';
+const OWN = '\u0001own ';
 
 /** The naming of both properties. Labels that were merged keep their classes, each with its counts and weights. */
 export const toNamings = (

@@ -1,5 +1,7 @@
 import { PROPERTIES, type Property } from '../example/label';
-import type { Reading } from '../example/tokenizer';
+import { createCache } from '../example/memo';
+import { toDocument, type Document } from '../example/title';
+import { read, type Reading } from '../example/tokenizer';
 import { createBaseScorer, type BaseScore } from './baseScorer';
 import type { DefaultModel } from './defaultModel';
 import type { Background, Hint } from './lessonMasses';
@@ -9,6 +11,8 @@ import type { BaseCounts, ClassName } from './naiveBayes';
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {
 	score(reading: Reading): Scores;
+	/** Reads and scores a title; those met lately it has at hand. */
+	study(title: string): Studied;
 	/** What it answers, as tokens that lessons are learned with; none of a model without classes. */
 	hintsOf(scores: Scores): Readonly<Record<Property, readonly Hint[]>>;
 	/** The classes that a model on top answers with, by their place in the scores: no labels where it started empty. */
@@ -19,11 +23,31 @@ export interface DefaultAnswers extends DefaultModel {
 
 export type Scores = Readonly<Record<Property, BaseScore>>;
 
+/** A title as it was read, and what the default model says of it. */
+export interface Studied {
+	readonly document: Document;
+	readonly reading: Reading;
+	readonly scores: Scores;
+}
+
+/** Titles at hand, of some 3 kB each: the most frequent ones make up most of what is asked. */
+const MOST_STUDIED = 5_000;
+
 /** What the answer to the other property counts as a hint, against 1 for the property's own. */
 const OTHER = 0.5;
 
 export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	const score = createBaseScorer(PROPERTIES.map((property) => model.properties[property]));
+	const scoreBoth = (reading: Reading): Scores => {
+		const [department, responsibility] = score(reading);
+		return { department, responsibility };
+	};
+	const studied = createCache<Studied>(MOST_STUDIED);
+	const study = (title: string): Studied => {
+		const document = toDocument(title);
+		const reading = read(document);
+		return { document, reading, scores: scoreBoth(reading) };
+	};
 	const answered = (property: Property, isEmpty: boolean): ReadonlyMap<ClassName, number> =>
 		new Map(
 			model.properties[property].base.classes.flatMap((name, at) =>
@@ -34,10 +58,8 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	return {
 		...model,
 		answered,
-		score(reading) {
-			const [department, responsibility] = score(reading);
-			return { department, responsibility };
-		},
+		score: scoreBoth,
+		study: (title) => studied.get(title) ?? studied.set(title, study(title)),
 		hintsOf(scores) {
 			const hints = PROPERTIES.flatMap((property) => toHint(model, property, scores[property]));
 			const weighed = (property: Property): Hint[] =>
@@ -52,7 +74,6 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 				base,
 				weights,
 				documents: countDocuments(base),
-				count: (token) => countTitles(base, token),
 				isOwn: (name) => isLabel(name) && !own.has(name),
 			};
 		},
@@ -75,9 +96,3 @@ const toHint = (
 
 const countDocuments = (base: BaseCounts): number =>
 	base.classes.reduce((sum, name) => sum + base.documents(name), 0);
-
-const countTitles = (base: BaseCounts, token: string): number => {
-	let sum = 0;
-	base.visit(token, (_, count) => (sum += count));
-	return sum;
-};

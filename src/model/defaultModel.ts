@@ -92,6 +92,7 @@ const toCounts = (built: BuiltProperty, vocabulary: Float64Array, find: Find): B
 	const { classes, postingClasses, postingCounts } = built;
 	const starts = toStarts(built.postings);
 	const at = new Map(classes.map((name, i) => [name, i]));
+	let totals: Uint32Array | undefined;
 	return {
 		classes,
 		documents: (name) => built.documents[at.get(name) ?? -1] ?? 0,
@@ -102,6 +103,10 @@ const toCounts = (built: BuiltProperty, vocabulary: Float64Array, find: Find): B
 			for (let i = starts[id]; i < starts[id + 1]; i++) visit(postingClasses[i], postingCounts[i]);
 		},
 		has: (token) => find(token) >= 0,
+		count(token) {
+			const id = find(token);
+			return id < 0 ? 0 : (totals ??= toTotals(starts, postingCounts))[id];
+		},
 		vocabulary,
 		vocabularySize: vocabulary.length,
 	};
@@ -126,6 +131,14 @@ const toWeights = (built: BuiltProperty, find: Find): Weights => {
 				visit(shiftClasses[i], shiftSteps[i] * SHIFT_STEP);
 		},
 	};
+};
+
+/** What the counts of each token add up to. */
+const toTotals = (starts: Uint32Array, counts: Uint16Array): Uint32Array => {
+	const totals = new Uint32Array(starts.length - 1);
+	for (let id = 0; id < totals.length; id++)
+		for (let i = starts[id]; i < starts[id + 1]; i++) totals[id] += counts[i];
+	return totals;
 };
 
 /** Where the entries of each token begin; one more at the end. */

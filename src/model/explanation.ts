@@ -1,5 +1,5 @@
 import type { Token } from '../example/tokenizer';
-import { visitHint, visitToken, type Background, type Hint, type Learned } from './lessonMasses';
+import { visitHint, visitToken, type Background, type Hint, type Lessons } from './lessonMasses';
 import type { BaseCounts, ClassName } from './naiveBayes';
 import { weightOf } from './weights';
 
@@ -17,7 +17,7 @@ const SHOWN = 5;
 
 /** The five tokens that moved the answer most against the runner-up, strongest first; unknown tokens moved nothing. */
 export const explainAnswer = (
-	{ learned, background }: { readonly learned: Learned; readonly background: Background },
+	lessons: Lessons,
 	{ tokens, hints }: { readonly tokens: readonly Token[]; readonly hints: readonly Hint[] },
 	[answer, runnerUp]: readonly [ClassName, ClassName],
 ): Influence[] => {
@@ -25,13 +25,14 @@ export const explainAnswer = (
 	const add = (token: string, amount: number): void => {
 		if (amount !== 0) influences.set(token, (influences.get(token) ?? 0) + amount);
 	};
-	const adder = (token: string) => (name: ClassName, amount: number) =>
-		add(token, name === answer ? amount : name === runnerUp ? -amount : 0);
+	const { names } = lessons.learned;
+	const adder = (token: string) => (at: number, amount: number) =>
+		add(token, names[at] === answer ? amount : names[at] === runnerUp ? -amount : 0);
 	for (const token of tokens) {
-		add(token.text, byDefault(background, token, answer, runnerUp));
-		visitToken(learned, background, token, adder(token.text));
+		add(token.text, byDefault(lessons.background, token, answer, runnerUp));
+		visitToken(lessons, token, adder(token.text));
 	}
-	for (const hint of hints) visitHint(learned, background, hint, adder(hint.text));
+	for (const hint of hints) visitHint(lessons, hint, adder(hint.text));
 	return [...influences]
 		.map(([token, influence]) => ({ token, influence }))
 		.sort((a, b) => Math.abs(b.influence) - Math.abs(a.influence))

@@ -8,7 +8,8 @@ export interface CategoryTotals {
 	readonly tokens: number;
 }
 
-type VisitCount = (category: string, count: number) => void;
+/** `at` is the place of the category in the totals. */
+type VisitCount = (at: number, count: number) => void;
 
 /** Counts that a snapshot holds, read where they lie. A token that is taken out is one that they no longer have. */
 export interface FrozenCounts {
@@ -23,7 +24,7 @@ export interface FrozenCounts {
 	/** Visits a token and takes it out. */
 	take(token: string, visit: VisitCount): void;
 	/** Calls `visit` for each count of each token that was not taken out; a token is told by its fingerprint. */
-	visitAll(visit: (fingerprint: number, category: string, count: number) => void): void;
+	visitAll(visit: (fingerprint: number, at: number, count: number) => void): void;
 }
 
 export const readFrozenCounts = (packed: Buffer): FrozenCounts => {
@@ -41,8 +42,7 @@ export const readFrozenCounts = (packed: Buffer): FrozenCounts => {
 		return row >= 0 && taken[row] === 0 ? row : -1;
 	};
 	const visitRow = (row: number, visit: VisitCount): void => {
-		for (let i = starts[row]; i < starts[row + 1]; i++)
-			visit(totals[categories[i]].category, counts[i]);
+		for (let i = starts[row]; i < starts[row + 1]; i++) visit(categories[i], counts[i]);
 	};
 
 	return {
@@ -69,8 +69,7 @@ export const readFrozenCounts = (packed: Buffer): FrozenCounts => {
 		},
 		visitAll(visit) {
 			for (let row = 0; row < index.size; row++)
-				if (taken[row] === 0)
-					visitRow(row, (category, count) => visit(fingerprints[row], category, count));
+				if (taken[row] === 0) visitRow(row, (at, count) => visit(fingerprints[row], at, count));
 		},
 	};
 };

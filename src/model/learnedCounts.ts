@@ -1,16 +1,19 @@
 import createClassificator from 'classificator';
 import { toFingerprint } from './fingerprints';
 import { freezeCounts, readFrozenCounts, type FrozenCounts } from './frozenCounts';
+import { createPostings, type Postings } from './postings';
 
 /** A class of the Naive Bayes: a label or one of the two ways of having none. */
 export type ClassName = string & { readonly __class?: never };
 
 /**
- * What was learned here. `classificator` owns learning, unlearning and the totals of each class; of a model that comes from a
- * snapshot the counts of a token stay in there until a lesson touches it, and are its own from then on.
+ * What was learned here. `classificator` owns learning, unlearning and the totals of each class, and postings beside it say
+ * which classes met a token; of a model that comes from a snapshot the counts of a token stay in there until a lesson touches it.
  */
 export interface LearnedCounts {
-	/** In the order in which they were met; a snapshot keeps it. */
+	/** Every class that a lesson has had, in the order in which they were met; a snapshot keeps it. */
+	readonly names: readonly ClassName[];
+	/** Those with documents. */
 	readonly classes: readonly ClassName[];
 	readonly totalDocuments: number;
 	readonly vocabularySize: number;
@@ -20,8 +23,8 @@ export interface LearnedCounts {
 	has(token: string): boolean;
 	/** Of the tokens that came with the snapshot, how many have one of these fingerprints. */
 	countAmong(fingerprints: Float64Array): number;
-	/** Calls `visit` for each class that met the token. */
-	visit(token: string, visit: (name: ClassName, count: number) => void): void;
+	/** Calls `visit` for each class that met the token, with its place in `names`. */
+	visit(token: string, visit: (at: number, count: number) => void): void;
 	/** Answers the tokens that it had not met. */
 	learnOne(tokens: readonly string[], name: ClassName): readonly string[];
 	/** Takes back what `learnOne` did, and answers the tokens that nothing else has met; `undefined` where it never did. */
@@ -47,20 +50,29 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 	// It is given the tokens themselves: joined and split again, they would be other strings, to be hashed anew.
 	const learned = createClassificator({ alpha: 1, tokenizer: () => crossing });
 	if (frozen) loadTotals(learned, frozen);
-	const categoriesOf = new Map<string, string[]>();
+	const names = (frozen?.totals ?? []).map(({ category }) => nameOf(category));
+	const places = new Map(names.map((name, at) => [name, at]));
+	const postings = createPostings();
 
-	const knows = (key: string): boolean => (learned.vocabulary[key] ?? 0) > 0;
+	const placeOf = (name: ClassName): number => {
+		const known = places.get(name);
+		if (known !== undefined) return known;
+		places.set(name, names.length);
+		return names.push(name) - 1;
+	};
 	const cross = (tokens: readonly string[]): void => {
-		if (frozen) for (const token of tokens) thaw(learned, frozen, token, categoriesOf);
+		if (frozen) for (const token of tokens) thaw(learned, frozen, token, postings);
 		crossing = toKeys(tokens);
 	};
-	const unmet = (tokens: readonly string[]): string[] =>
-		tokens.filter((_, i) => !knows(crossing[i]));
 	const isMet = (category: string): boolean => Object.hasOwn(learned.docCount, category);
+	const documents = (name: ClassName): number =>
+		isMet(GUARD + name) ? learned.docCount[GUARD + name] : 0;
 
 	return {
+		names,
+		documents,
 		get classes() {
-			return Object.keys(learned.categories).map(nameOf);
+			return names.filter((name) => documents(name) > 0);
 		},
 		get totalDocuments() {
 			return learned.totalDocuments;
@@ -68,29 +80,24 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 		get vocabularySize() {
 			return learned.vocabularySize;
 		},
-		documents: (name) => (isMet(GUARD + name) ? learned.docCount[GUARD + name] : 0),
 		tokens: (name) => (isMet(GUARD + name) ? learned.wordCount[GUARD + name] : 0),
-		has: (token) => knows(GUARD + token) || (frozen?.has(token) ?? false),
+		has: (token) => postings.has(token) || (frozen?.has(token) ?? false),
 		countAmong: (fingerprints) => frozen?.countAmong(fingerprints) ?? 0,
 		visit(token, visit) {
-			const live = categoriesOf.get(token);
-			if (live === undefined)
-				frozen?.visit(token, (category, count) => visit(nameOf(category), count));
-			else visitLive(learned, token, live, visit);
+			if (!postings.visit(token, visit)) frozen?.visit(token, visit);
 		},
 		learnOne(tokens, name) {
-			const category = GUARD + name;
 			cross(tokens);
-			const added = unmet(tokens);
-			learned.learn('', category);
-			for (const token of tokens) note(categoriesOf, token, category);
-			return added;
+			learned.learn('', GUARD + name);
+			const at = placeOf(name);
+			return tokens.filter((token) => postings.add(token, at, 1));
 		},
 		unlearnOne(tokens, name) {
 			if (!isMet(GUARD + name)) return undefined;
 			cross(tokens);
 			learned.unlearn('', GUARD + name);
-			return unmet(tokens);
+			const at = placeOf(name);
+			return tokens.filter((token) => postings.subtract(token, at));
 		},
 		pack: () => pack(learned, frozen),
 	};
@@ -99,13 +106,6 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 type Classificator = ReturnType<typeof createClassificator>;
 
 const nameOf = (category: string): ClassName => category.slice(GUARD.length);
-
-/** Notes that a category has met a token, so that no other is asked for it. */
-const note = (categoriesOf: Map<string, string[]>, token: string, category: string): void => {
-	const noted = categoriesOf.get(token);
-	if (noted === undefined) categoriesOf.set(token, [category]);
-	else if (!noted.includes(category)) noted.push(category);
-};
 
 const loadTotals = (learned: Classificator, { totals, size }: FrozenCounts): void => {
 	for (const { category, documents, tokens } of totals) {
@@ -122,27 +122,14 @@ const thaw = (
 	learned: Classificator,
 	frozen: FrozenCounts,
 	token: string,
-	categoriesOf: Map<string, string[]>,
+	postings: Postings,
 ): void => {
 	const key = GUARD + token;
-	frozen.take(token, (category, count) => {
-		learned.wordFrequencyCount[category][key] = count;
+	frozen.take(token, (at, count) => {
+		learned.wordFrequencyCount[frozen.totals[at].category][key] = count;
 		learned.vocabulary[key] = (learned.vocabulary[key] ?? 0) + count;
-		note(categoriesOf, token, category);
+		postings.add(token, at, count);
 	});
-};
-
-const visitLive = (
-	{ wordFrequencyCount }: Classificator,
-	token: string,
-	categories: readonly string[],
-	visit: (name: ClassName, count: number) => void,
-): void => {
-	const key = GUARD + token;
-	for (const category of categories) {
-		const count = wordFrequencyCount[category]?.[key] ?? 0;
-		if (count > 0) visit(nameOf(category), count);
-	}
 };
 
 const pack = (learned: Classificator, frozen: FrozenCounts | undefined): Buffer => {
@@ -154,7 +141,9 @@ const pack = (learned: Classificator, frozen: FrozenCounts | undefined): Buffer 
 			tokens: learned.wordCount[category],
 		})),
 	);
-	frozen?.visitAll((fingerprint, category, count) => freezing.add(fingerprint, category, count));
+	frozen?.visitAll((fingerprint, at, count) =>
+		freezing.add(fingerprint, frozen.totals[at].category, count),
+	);
 	for (const category of categories)
 		for (const [key, count] of Object.entries(learned.wordFrequencyCount[category]))
 			freezing.add(toFingerprint(key.slice(GUARD.length)), category, count);

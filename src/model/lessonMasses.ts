@@ -31,14 +31,60 @@ const LESSON = {
 export interface Background {
 	readonly base: BaseCounts;
 	readonly weights: Weights;
-	/** Titles of the default model, and how many of them hold a token. */
+	/** Titles of the default model. */
 	readonly documents: number;
-	count(token: string): number;
 	/** Whether the class is a label of the user's own; all labels are in a model that started empty. */
 	isOwn(name: ClassName): boolean;
 	/** Whether the model started empty. */
 	readonly isEmpty: boolean;
 }
+
+/** What is the same for all titles until the counts change; arrays have one entry a class of the lessons. */
+export interface Lessons {
+	readonly learned: Learned;
+	readonly background: Background;
+	/** What a title like no lesson gets: prior * documents. */
+	readonly worths: Float64Array;
+	/** ln(documents + 1) */
+	readonly logDocuments: Float64Array;
+	/** What a hint counts. */
+	readonly hinted: Float64Array;
+}
+
+/** What lessons are read from. */
+export type Learned = NaiveBayes['learned'];
+
+export const toLessons = (learned: Learned, background: Background): Lessons => {
+	const { names } = learned;
+	const { isOwn, isEmpty } = background;
+	const documents = Float64Array.from(names, (name) => learned.documents(name));
+	const prior = priorOfOwn(learned, documents, background);
+	const priorOf = (name: ClassName): number => (isOwn(name) || isEmpty ? prior : LESSON.worth);
+	return {
+		learned,
+		background,
+		worths: documents.map((count, at) => count * priorOf(names[at])),
+		logDocuments: documents.map((count) => Math.log(count + 1)),
+		hinted: Float64Array.from(names, (name) => (isOwn(name) ? 1 : LESSON.hinted)),
+	};
+};
+
+/**
+ * Labels of the user's own are worth as much as all that the default model knows once there are some of them, with enough
+ * lessons, and next to none that name the default model's: then they are the user's taxonomy. A single one is an exception.
+ */
+const priorOfOwn = (
+	{ names, totalDocuments }: Learned,
+	documents: Float64Array,
+	{ isOwn, isEmpty }: Background,
+): number => {
+	if (isEmpty) return 1;
+	const own = documents.filter((count, at) => count > 0 && isOwn(names[at]));
+	const lessons = own.reduce((sum, count) => sum + count, 0);
+	const several = own.length === 0 ? 0 : 1 - 1 / own.length;
+	const enough = Math.min(1, (lessons / LESSON.enough) ** 2);
+	return Math.max(LESSON.worth, (several * enough) / (totalDocuments - lessons + 1));
+};
 
 /**
  * What the lessons say of a title for each of their classes, where all that the default model says sums to 1: a mixture of the
@@ -48,78 +94,46 @@ export interface Background {
  * left to the default model. Tokens speak only for a class, hints against it too.
  */
 export const weighLessons = (
-	{ learned }: NaiveBayes,
-	background: Background,
+	lessons: Lessons,
 	tokens: readonly Token[],
 	hints: readonly Hint[],
-): Map<ClassName, number> => {
-	const exponents = new Map<ClassName, number>();
-	const add = (name: ClassName, amount: number): void =>
-		void exponents.set(name, (exponents.get(name) ?? 0) + amount);
-	for (const token of tokens) visitToken(learned, background, token, add);
-	for (const hint of hints) visitHint(learned, background, hint, add);
-	const prior = priorOfOwn(learned, background);
-	return new Map(
-		learned.classes.map((name) => [
-			name,
-			(background.isOwn(name) || background.isEmpty ? prior : LESSON.worth) *
-				learned.documents(name) *
-				Math.exp(exponents.get(name) ?? 0),
-		]),
-	);
+): Float64Array => {
+	const masses = new Float64Array(lessons.worths.length);
+	const add = (at: number, amount: number): void => void (masses[at] += amount);
+	for (const token of tokens) visitToken(lessons, token, add);
+	for (const hint of hints) visitHint(lessons, hint, add);
+	for (let at = 0; at < masses.length; at++) masses[at] = lessons.worths[at] * Math.exp(masses[at]);
+	return masses;
 };
 
-/** What lessons are read from. */
-export type Learned = NaiveBayes['learned'];
-
-type Visit = (name: ClassName, amount: number) => void;
-
-/**
- * Labels of the user's own are worth as much as all that the default model knows once there are some of them, with enough
- * lessons, and next to none that name the default model's: then they are the user's taxonomy. A single one is an exception.
- */
-const priorOfOwn = (learned: Learned, { isOwn, isEmpty }: Background): number => {
-	if (isEmpty) return 1;
-	const own = learned.classes.filter(isOwn);
-	const lessons = own.reduce((sum, name) => sum + learned.documents(name), 0);
-	const others = learned.totalDocuments - lessons;
-	const several = own.length === 0 ? 0 : 1 - 1 / own.length;
-	const enough = Math.min(1, (lessons / LESSON.enough) ** 2);
-	return Math.max(LESSON.worth, (several * enough) / (others + 1));
-};
+/** `at` is the place of the class in the names of the lessons. */
+type Visit = (at: number, amount: number) => void;
 
 /** Calls `visit` for each class that the lessons with this token speak for, with how much (natural log). */
 export const visitToken = (
-	learned: Learned,
-	{ weights, documents, count }: Background,
+	{ learned, background, logDocuments }: Lessons,
 	token: Token,
 	visit: Visit,
 ): void => {
 	if (!learned.has(token.text)) return;
-	const share = (count(token.text) + 1) / (documents + 2);
+	const { base, weights, documents } = background;
+	const share = (base.count(token.text) + 1) / (documents + 2);
 	const weight = LESSON.gain * Math.min(LESSON.heaviest, weightOf(weights, token));
-	learned.visit(token.text, (name, met) => {
-		const lift = toLift(met, learned.documents(name), share) - LESSON.least;
-		if (lift > 0) visit(name, weight * lift);
+	const least = Math.log(share) + LESSON.least;
+	learned.visit(token.text, (at, met) => {
+		const lift = Math.log(met + share) - logDocuments[at] - least;
+		if (lift > 0) visit(at, weight * lift);
 	});
 };
 
 /** Calls `visit` for each class of the lessons, with how much the hint speaks for it (natural log), or against it. */
 export const visitHint = (
-	learned: Learned,
-	{ isOwn }: Background,
+	{ learned, logDocuments, hinted }: Lessons,
 	{ text, weight, share }: Hint,
 	visit: Visit,
 ): void => {
-	const met = new Map<ClassName, number>();
-	learned.visit(text, (name, count) => met.set(name, count));
-	for (const name of learned.classes) {
-		const lift = toLift(met.get(name) ?? 0, learned.documents(name), share);
-		const factor = isOwn(name) ? 1 : LESSON.hinted;
-		visit(name, factor * weight * lift);
-	}
+	const met = new Float64Array(logDocuments.length);
+	learned.visit(text, (at, count) => (met[at] = count));
+	for (let at = 0; at < met.length; at++)
+		visit(at, hinted[at] * weight * (Math.log((met[at] + share) / share) - logDocuments[at]));
 };
-
-/** ln(P(token|class) / P(token)); P(token) is worth one document of the class. */
-const toLift = (met: number, documents: number, share: number): number =>
-	Math.log((met + share) / ((documents + 1) * share));

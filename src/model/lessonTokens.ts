@@ -12,9 +12,10 @@ export const toLessonTokens = ({ words, joined }: Reading): Token[] => {
 };
 
 /** What a lesson counts: the title's tokens and what the default model answers to it. None of a title without words. */
-export const toLesson = (defaults: DefaultAnswers, reading: Reading): string[] => {
+export const toLesson = (defaults: DefaultAnswers, title: string): string[] => {
+	const { reading, scores } = defaults.study(title);
 	const tokens = toLessonTokens(reading);
 	if (tokens.length === 0) return [];
-	const { department } = defaults.hintsOf(defaults.score(reading));
+	const { department } = defaults.hintsOf(scores);
 	return [...tokens, ...department].map(({ text }) => text);
 };

@@ -13,6 +13,8 @@ export interface BaseCounts {
 	/** Calls `visit` for each class that met the token, with its index in `classes`. */
 	visit(token: string, visit: (at: number, count: number) => void): void;
 	has(token: string): boolean;
+	/** Titles with the token, all classes together. */
+	count(token: string): number;
 	/** Fingerprints of the tokens that it has met. */
 	readonly vocabulary: Float64Array;
 	readonly vocabularySize: number;
@@ -24,21 +26,19 @@ export const NO_COUNTS: BaseCounts = {
 	tokens: () => 0,
 	visit: () => undefined,
 	has: () => false,
+	count: () => 0,
 	vocabulary: new Float64Array(0),
 	vocabularySize: 0,
 };
 
 /** Multinomial Naive Bayes counts: the base's plus what was learned here. */
-export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary'> {
+export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary' | 'count'> {
 	readonly base: BaseCounts;
 	readonly totalDocuments: number;
 	/** How often something was learned or unlearned since it was opened: what was read of the counts is good while it stays. */
 	readonly lessons: number;
 	/** What was learned here, without the base's. */
-	readonly learned: Pick<
-		LearnedCounts,
-		'classes' | 'documents' | 'totalDocuments' | 'has' | 'visit'
-	>;
+	readonly learned: Pick<LearnedCounts, 'names' | 'documents' | 'totalDocuments' | 'has' | 'visit'>;
 	/** Counts one document of distinct tokens. */
 	learnOne(tokens: readonly string[], name: ClassName): void;
 	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has no document. */
@@ -77,7 +77,7 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 			if (!learned.has(token)) return base.visit(token, visit);
 			const met = new Float64Array(classes.length);
 			base.visit(token, (at, count) => (met[at] += count));
-			learned.visit(token, (name, count) => (met[indexes.get(name)!] += count));
+			learned.visit(token, (at, count) => (met[indexes.get(learned.names[at])!] += count));
 			met.forEach((count, at) => count > 0 && visit(at, count));
 		},
 		has: (token) => base.has(token) || learned.has(token),

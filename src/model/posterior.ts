@@ -1,6 +1,6 @@
 import type { Token } from '../example/tokenizer';
 import type { BaseScore } from './baseScorer';
-import { weighLessons, type Background, type Hint } from './lessonMasses';
+import { toLessons, weighLessons, type Background, type Hint, type Lessons } from './lessonMasses';
 import type { ClassName, NaiveBayes } from './naiveBayes';
 
 /** What is known of a title: parallel arrays, one entry a class in the order of `classes`. */
@@ -39,7 +39,7 @@ export const createScorer = (
 ): Scorer => {
 	let frame: Frame | undefined;
 	const upToDate = (): Frame =>
-		frame?.lessons === bayes.lessons ? frame : (frame = createFrame(bayes, answered));
+		frame?.version === bayes.lessons ? frame : (frame = createFrame(bayes, answered, background));
 
 	return {
 		predictJoint({ score, tokens, hints }) {
@@ -51,7 +51,7 @@ export const createScorer = (
 				lessons:
 					bayes.learned.totalDocuments === 0
 						? now.nothing
-						: toMasses(now, weighLessons(bayes, background, tokens, hints)),
+						: toMasses(now, weighLessons(now.lessons, tokens, hints)),
 			};
 		},
 	};
@@ -64,20 +64,20 @@ const arrange = (weighted: Float64Array, { places }: Frame): Float64Array => {
 	return arranged;
 };
 
-const toMasses = (
-	{ classes, indexes }: Frame,
-	masses: ReadonlyMap<ClassName, number>,
-): Float64Array => {
+const toMasses = ({ classes, indexes }: Frame, masses: Float64Array): Float64Array => {
 	const lessons = new Float64Array(classes.length);
-	masses.forEach((mass, name) => (lessons[indexes.get(name)!] = mass));
+	for (let at = 0; at < masses.length; at++)
+		if (indexes[at] >= 0) lessons[indexes[at]] = masses[at];
 	return lessons;
 };
 
 /** What is the same for all titles until the counts change; arrays have one entry a class. */
 interface Frame {
-	readonly lessons: number;
+	readonly version: number;
+	readonly lessons: Lessons;
 	readonly classes: readonly ClassName[];
-	readonly indexes: ReadonlyMap<ClassName, number>;
+	/** Place among the classes of each name of the lessons; -1 for one without documents. */
+	readonly indexes: Int16Array;
 	/** Whether they are those of the default model's score, in its order. */
 	readonly isPlain: boolean;
 	readonly nothing: Float64Array;
@@ -89,14 +89,19 @@ interface Frame {
 	readonly logDenominators: Float64Array;
 }
 
-const createFrame = (bayes: NaiveBayes, answered: ReadonlyMap<ClassName, number>): Frame => {
-	const { totalDocuments, vocabularySize, lessons } = bayes;
+const createFrame = (
+	bayes: NaiveBayes,
+	answered: ReadonlyMap<ClassName, number>,
+	background: Background,
+): Frame => {
+	const { totalDocuments, vocabularySize, learned } = bayes;
 	const classes = [...new Set([...bayes.classes, ...answered.keys()])];
 	const places = Int16Array.from(classes, (name) => answered.get(name) ?? -1);
 	return {
-		lessons,
+		version: bayes.lessons,
+		lessons: toLessons(learned, background),
 		classes,
-		indexes: new Map(classes.map((name, i) => [name, i])),
+		indexes: Int16Array.from(learned.names, (name) => classes.indexOf(name)),
 		isPlain: places.length === answered.size && places.every((place, i) => place === i),
 		nothing: new Float64Array(classes.length),
 		places,
@@ -109,7 +114,7 @@ const createFrame = (bayes: NaiveBayes, answered: ReadonlyMap<ClassName, number>
 
 /** The base's evidence, corrected for the tokens that lessons hold. */
 const toLogLikelihoods = (
-	{ base, learned, classes: counted }: NaiveBayes,
+	{ base, learned }: NaiveBayes,
 	{ priors, logDenominators, indexes }: Frame,
 	score: BaseScore,
 	tokens: readonly Token[],
@@ -118,15 +123,18 @@ const toLogLikelihoods = (
 	const isBased = base.classes.length > 0;
 	let known = isBased ? score.known : 0;
 	if (isBased) for (let at = 0; at < base.classes.length; at++) logs[at] += score.logs[at];
+	const met = new Float64Array(logs.length);
+	const meet = (at: number, count: number): void => void (met[at] = count);
+	const add = (at: number, count: number): void => {
+		const index = indexes[at];
+		logs[index] += Math.log((met[index] + count + 1) / (met[index] + 1));
+	};
 	for (const { text } of tokens) {
 		if (!learned.has(text)) continue;
 		if (!base.has(text)) known += 1;
-		const met = new Float64Array(counted.length);
-		base.visit(text, (at, count) => (met[at] = count));
-		learned.visit(text, (name, count) => {
-			const at = indexes.get(name)!;
-			logs[at] += Math.log((met[at] + count + 1) / (met[at] + 1));
-		});
+		met.fill(0);
+		base.visit(text, meet);
+		learned.visit(text, add);
 	}
 	for (let at = 0; at < logs.length; at++) logs[at] -= known * logDenominators[at];
 	return logs;

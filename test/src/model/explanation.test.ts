@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { toPlainDefaults } from '../../../scripts/plainModel';
 import type { Token } from '../../../src/example/tokenizer';
 import { explainAnswer } from '../../../src/model/explanation';
+import { toLessons } from '../../../src/model/lessonMasses';
 import { createNaiveBayes, NO_COUNTS, type BaseCounts } from '../../../src/model/naiveBayes';
 
 const TOKENS = ['captain', 'unheard', 'ferry'].map((text): Token => ({
@@ -30,7 +31,7 @@ test('An explanation names what spoke for and against the answer, strongest firs
 	const background = toPlainDefaults(BASE).toBackground('department', false);
 	const said = { tokens: TOKENS, hints: [] };
 
-	const influences = explainAnswer({ learned, background }, said, ['Ships', 'Hotel']);
+	const influences = explainAnswer(toLessons(learned, background), said, ['Ships', 'Hotel']);
 
 	// P(ferry|Ships) = (1 + 1) / (2 + 3), P(ferry|Hotel) = (0 + 1) / (2 + 3); unfitted weight 0.5; captain is met in both.
 	assert.deepEqual(
@@ -45,10 +46,7 @@ test('An explanation names what a lesson said', () => {
 	const background = toPlainDefaults(BASE).toBackground('department', false);
 	const said = { tokens: TOKENS, hints: [] };
 
-	const influences = explainAnswer({ learned: bayes.learned, background }, said, [
-		'Docks',
-		'Ships',
-	]);
+	const influences = explainAnswer(toLessons(bayes.learned, background), said, ['Docks', 'Ships']);
 
 	// Neither is told by the default model, which has no Docks. Of 2 titles, none has "unheard": P = (0 + 1) / (2 + 2), so
 	// lift = ln((1 + 1/4) / (2 * 1/4)) = ln(2.5), under the 1 from which on it counts, as does "ferry".

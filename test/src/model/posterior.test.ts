@@ -31,6 +31,7 @@ const DOCUMENTS_1_AND_2: BaseCounts = {
 		if (count !== undefined) visit(0, count);
 	},
 	has: (token) => ['Chinese', 'Beijing', 'Shanghai'].includes(token),
+	count: () => 1,
 	vocabulary: Float64Array.from(['Chinese', 'Beijing', 'Shanghai'], toFingerprint).sort(),
 	vocabularySize: 3,
 };
