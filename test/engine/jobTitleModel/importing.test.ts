@@ -58,7 +58,7 @@ describe('Import Examples', () => {
 		const [{ json }] = await lookAfter('getStatistics', credential);
 		const { labels, defaultExamples } = json.statistics as IDataObject;
 		assert.equal(defaultExamples, 0);
-		assert.deepEqual(labels, { department: ['Ships', 'Hotel'], responsibility: [] });
+		assert.deepEqual(labels, { department: ['Hotel', 'Ships'], responsibility: [] });
 	});
 
 	test('takes - for none', async () => {

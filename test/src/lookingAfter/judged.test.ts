@@ -9,7 +9,7 @@ const openJudged = async (wrong: number, right: number): Promise<JobTitleModel> 
 	await model.learn([{ title: 'Night Porter', department: 'Hotel' }]);
 	await model.correct(
 		Array.from({ length: wrong + right }, (_, i) => ({
-			title: `Hall Porter ${i}`,
+			title: `Night Porter ${i}`,
 			department: i < wrong ? 'Ships' : 'Hotel',
 			allowNewLabels: true,
 		})),
@@ -134,7 +134,7 @@ describe('A suggested threshold', () => {
 		await model.learn([{ title: 'Night Porter', department: 'Hotel' }]);
 		await model.correct(
 			Array.from({ length: 50 }, (_, i) => ({
-				title: `Hall Porter ${i}`,
+				title: `Night Porter ${i}`,
 				department: `Wing ${i}`,
 				allowNewLabels: true,
 			})),
