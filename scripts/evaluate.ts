@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openModel } from '../src/index';
+import { PROPERTIES } from '../src/example/label';
+import { openModel, type Classification } from '../src/index';
 import { toHtml } from './evaluation/html';
 import { judgeAll, JUDGED_OPTIONS, type JudgedTitles } from './evaluation/judge';
 import { readLabelledFile } from './evaluation/labelledFile';
@@ -32,18 +33,40 @@ const followFile = async (file: string | undefined): Promise<void> => {
 	);
 };
 
-/** What the default model answers to a labelled file, which teaches it nothing. */
-const judgeFile = async (file: string): Promise<JudgedTitles> => {
-	const examples = readLabelledFile(file);
+/** The highest confidence of an answer to a text that is no job title, for it to count as held back. */
+const HELD_BACK = 0.3;
+
+/** What is answered to texts that are no job titles, none of which the seed holds. */
+const askNonTitles = async (): Promise<void> => {
+	const file = path.join(__dirname, '..', '..', 'scripts', 'evaluation', 'nontitles.txt');
+	const texts = fs.readFileSync(file, 'utf8').trim().split('\n');
+	const answered = (await classifyApart(texts)).filter((one) =>
+		PROPERTIES.some((property) => one[property].confidence > HELD_BACK),
+	);
+	for (const { title, department, responsibility } of answered)
+		console.log(`${title}: ${department.label ?? '–'}, ${responsibility.label ?? '–'}`);
+	const held = texts.length - answered.length;
+	console.log(
+		`${held} of ${texts.length} texts that are no job title have no label over ${HELD_BACK}`,
+	);
+};
+
+/** What a new model answers, unrecorded. */
+const classifyApart = async (titles: readonly string[]): Promise<Classification[]> => {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'job-title-evaluate-'));
 	const model = await openModel({
 		storage: { kind: 'sqlite', file: path.join(folder, 'model.db') },
 	});
-	const titles = examples.map(({ title }) => title);
 	const classifications = await model.classify(titles, JUDGED_OPTIONS);
 	await model.close();
 	fs.rmSync(folder, { recursive: true });
-	return judgeAll(examples, classifications);
+	return classifications;
+};
+
+/** What the default model answers to a labelled file, which teaches it nothing. */
+const judgeFile = async (file: string): Promise<JudgedTitles> => {
+	const examples = readLabelledFile(file);
+	return judgeAll(examples, await classifyApart(examples.map(({ title }) => title)));
 };
 
 /** What models answer to the families of role phrases that they were built without, calibrated on the other folds. */
@@ -69,4 +92,10 @@ const writeReport = (title: string, html: string): string => {
 };
 
 const [first, second] = process.argv.slice(2);
-void (first === '--stream' ? followFile(second) : main(first));
+const run =
+	first === '--stream'
+		? followFile(second)
+		: first === '--nontitles'
+			? askNonTitles()
+			: main(first);
+void run;

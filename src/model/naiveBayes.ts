@@ -56,8 +56,10 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 	let lessons = 0;
 	let classes = allClasses(base, learned);
 	let indexes = toIndexes(classes);
-	const changed = (): void => {
+	const changed = (name: ClassName): void => {
 		lessons += 1;
+		// Classes come with their first document and go with their last one.
+		if (learned.documents(name) > 1) return;
 		classes = allClasses(base, learned);
 		indexes = toIndexes(classes);
 	};
@@ -89,13 +91,13 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 		},
 		learnOne(tokens, name) {
 			ownVocabulary += countOwn(learned.learnOne(tokens, name));
-			changed();
+			changed(name);
 		},
 		unlearnOne(tokens, name) {
 			const lost = learned.unlearnOne(tokens, name);
 			if (lost === undefined) throw neverLearned(name);
 			ownVocabulary -= countOwn(lost);
-			changed();
+			changed(name);
 		},
 		packLearned: () => learned.pack(),
 	};
