@@ -9,7 +9,7 @@ import { readLabelledFile } from './evaluation/labelledFile';
 import { toText } from './evaluation/print';
 import { toResults } from './evaluation/results';
 import { withCalibrations } from './seed/build';
-import { calibrate } from './seed/calibrate';
+import { calibrate, sampleFold } from './seed/calibrate';
 import { answerHeldOut, toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
@@ -73,8 +73,9 @@ const judgeFile = async (file: string): Promise<JudgedTitles> => {
 const crossValidateSeed = async (): Promise<JudgedTitles> => {
 	const models = await fitModels([...Array(FOLDS).keys()], 'cross-validation', 'family');
 	const folds = toFolds(models, expandSeed(), 'family');
+	const samples = folds.map(sampleFold);
 	const answers = folds.flatMap(({ built, heldOut }, i) => {
-		const calibrations = calibrate(folds.filter((_, other) => other !== i));
+		const calibrations = calibrate(samples.filter((_, other) => other !== i));
 		return answerHeldOut({ built: withCalibrations(built, calibrations), heldOut });
 	});
 	return judgeAll(

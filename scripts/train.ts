@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { packModel } from '../src/model/packing';
-import { calibrate } from './seed/calibrate';
+import { calibrate, sampleFold } from './seed/calibrate';
 import { toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
 	const file = path.join(SEED_FOLDER, 'default-model.bin');
 	const [fold, whole] = await fitModels([0, undefined], VERSION, 'kin');
 	const examples = expandSeed();
-	const calibrations = calibrate(toFolds([fold], examples, 'kin'));
+	const calibrations = calibrate(toFolds([fold], examples, 'kin').map(sampleFold));
 	const packed = packModel(withCalibrations(whole, calibrations));
 	fs.writeFileSync(file, packed);
 	const size = (packed.length / 1e6).toFixed(2);

@@ -1,6 +1,7 @@
-import { findOut, type Answerer } from '../../src/answer';
+import { findOut } from '../../src/answer';
 import { PROPERTIES, type Property } from '../../src/example/label';
 import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
+import type { Verdict } from '../../src/model/decision';
 import type { Calibrations } from './build';
 import { toAnswerer, type Fold } from './crossValidate';
 import type { SeedExample } from './expand';
@@ -9,29 +10,35 @@ import type { SeedExample } from './expand';
 const isWritten = ({ title, phrase }: SeedExample): boolean =>
 	phrase === undefined || phrase === title;
 
-/** Fits the calibration of each property to titles that the folds' models (uncalibrated ones) have not seen. */
-export const calibrate = (folds: readonly Fold[]): Calibrations => {
-	const samples: Readonly<Record<Property, HeldOut[]>> = { department: [], responsibility: [] };
-	for (const { built, heldOut } of folds) {
-		const answerer = toAnswerer(built);
-		for (const example of heldOut.filter(isWritten))
-			for (const property of PROPERTIES)
-				samples[property].push(...toSamples(answerer, example, property));
-	}
-	return {
-		department: fitCalibration(samples.department),
-		responsibility: fitCalibration(samples.responsibility),
-	};
+/** Titles that a model has not seen, as calibrations are fitted to them. */
+export type Samples = Readonly<Record<Property, readonly HeldOut[]>>;
+
+/** What the fold's model (an uncalibrated one) says of the titles that it has not seen. */
+export const sampleFold = ({ built, heldOut }: Fold): Samples => {
+	const answerer = toAnswerer(built);
+	const written = heldOut.filter(isWritten).map((example) => ({
+		example,
+		verdicts: findOut(answerer, example.title, ALL).verdicts,
+	}));
+	const [department, responsibility] = PROPERTIES.map((property) =>
+		written.flatMap(({ example, verdicts }) => toSample(verdicts[property], example[property])),
+	);
+	return { department, responsibility };
 };
+
+/** Fits the calibration of each property to the samples of some folds. */
+export const calibrate = (folds: readonly Samples[]): Calibrations => ({
+	department: fitCalibration(folds.flatMap(({ department }) => department)),
+	responsibility: fitCalibration(folds.flatMap(({ responsibility }) => responsibility)),
+});
 
 const ALL = { candidates: Infinity, explain: false };
 
 /** A title as a sample, where both it and the answer have a label. Uncalibrated log-probabilities are scores. */
-const toSamples = (answerer: Answerer, example: SeedExample, property: Property): HeldOut[] => {
-	const verdict = findOut(answerer, example.title, ALL).verdicts[property];
+const toSample = (verdict: Verdict, rightLabel: string | null): HeldOut[] => {
 	if (verdict.kind !== 'label') return [];
 	const { candidates, doubt } = verdict;
-	const right = candidates.findIndex(({ label }) => label === example[property]);
+	const right = candidates.findIndex(({ label }) => label === rightLabel);
 	const scores = candidates.map(({ logProbability }) => Math.max(-500, logProbability));
 	return right < 0 ? [] : [{ scores, right, doubt }];
 };
