@@ -14,6 +14,7 @@ import { answerHeldOut, toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
 import { FOLDS } from './seed/folds';
+import { relabel } from './stream/relabel';
 import { reportStream } from './stream/report';
 
 const main = async (file: string | undefined): Promise<void> => {
@@ -25,12 +26,12 @@ const main = async (file: string | undefined): Promise<void> => {
 	console.log(`\nReport: ${writeReport(title, toHtml(title, results))}`);
 };
 
-/** How models fare that are corrected by a labelled file, title by title. */
-const followFile = async (file: string | undefined): Promise<void> => {
-	if (file === undefined) throw new Error('Expected --stream FILE.tsv, got no file.');
-	console.log(
-		`${path.basename(file)} as a stream\n\n${await reportStream(readLabelledFile(file))}`,
-	);
+/** How models fare that are corrected by a labelled file, title by title; `--relabel` gives it labels of another taxonomy. */
+const followFile = async (file: string | undefined, option: string | undefined): Promise<void> => {
+	if (file === undefined) throw new Error('Expected --stream FILE.tsv [--relabel], got no file.');
+	const examples = readLabelledFile(file);
+	const stream = option === '--relabel' ? relabel(examples) : examples;
+	console.log(`${path.basename(file)} as a stream\n\n${await reportStream(stream)}`);
 };
 
 /** The highest confidence of an answer to a text that is no job title, for it to count as held back. */
@@ -92,11 +93,9 @@ const writeReport = (title: string, html: string): string => {
 	return file;
 };
 
-const [first, second] = process.argv.slice(2);
-const run =
-	first === '--stream'
-		? followFile(second)
-		: first === '--nontitles'
-			? askNonTitles()
-			: main(first);
-void run;
+const run = (first?: string, ...rest: readonly string[]): Promise<void> => {
+	if (first === '--stream') return followFile(rest[0], rest[1]);
+	return first === '--nontitles' ? askNonTitles() : main(first);
+};
+
+void run(...process.argv.slice(2));

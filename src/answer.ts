@@ -1,16 +1,16 @@
 import { toClassification, type Classification, type Findings } from './classification';
 import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
-import { PROPERTIES, type Label, type Property } from './example/label';
-import { fieldsOf, meaningsOf } from './example/lexicon';
-import type { Document } from './example/title';
-import { GLUE } from './example/place';
-import { toPieces, toTokens, type Token } from './example/tokenizer';
+import { type Label, type Property } from './example/label';
+import { toTokens, type Token } from './example/tokenizer';
+import { shareKnown } from './knownWords';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
-import { toLessons, type Background, type Hint } from './model/lessonMasses';
+import type { Hint } from './model/hints';
+import { toLessons, type Background } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
+import { countDocuments } from './model/naiveBayes';
 import { isLabel } from './model/outcome';
 import { createScorer, type Scorer } from './model/posterior';
 import { parseOptions, type ParsedOptions } from './options';
@@ -39,7 +39,7 @@ export const createAnswerer = (projection: Projection, isEmpty: boolean): Answer
 		projection,
 		backgrounds,
 		scorers: { department: scorer('department'), responsibility: scorer('responsibility') },
-		defaultExamples: base.classes.reduce((sum, name) => sum + base.documents(name), 0),
+		defaultExamples: countDocuments(base),
 	};
 };
 
@@ -119,26 +119,6 @@ export const findOut = (
 		},
 		knownWords,
 	};
-};
-
-/** Share of the words that name something which the default model or a lesson has met, 0 to 1; 0 for a title without such words. */
-export const shareKnown = ({ bayes, defaults }: Projection, { words }: Document): number => {
-	const { base } = defaults.properties.department;
-	const has = (token: string): boolean =>
-		base.has(token) || PROPERTIES.some((property) => bayes[property].learned.has(token));
-	const named = words.filter(({ text }) => !GLUE.has(text));
-	const known = named.filter(({ text }) => isMet(has, text));
-	return named.length === 0 ? 0 : known.length / named.length;
-};
-
-/** Pieces of a word that must have been met for the word to count as met: compounds and inflections do, noise does not. */
-const MET_PIECES = 0.75;
-
-const isMet = (has: (token: string) => boolean, word: string): boolean => {
-	if (meaningsOf(word).some((text) => has(`w:${text}`) || fieldsOf(text).length > 0)) return true;
-	if (has(`w:${word}`)) return true;
-	const pieces = toPieces(word);
-	return pieces.length > 1 && pieces.filter(has).length >= MET_PIECES * pieces.length;
 };
 
 const influencesOf = (

@@ -1,7 +1,7 @@
 import { inverseTemperature, UNCALIBRATED, type Calibration } from '../../src/model/calibration';
 import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
 import { isLabel } from '../../src/model/outcome';
-import { softmax } from '../../src/model/posterior';
+import { softmax } from '../../src/model/softmax';
 import { isInFirstHalf } from './sample';
 import type { Opinion } from './contender';
 

@@ -1,9 +1,9 @@
-import { shareKnown } from '../../src/answer';
+import { shareKnown } from '../../src/knownWords';
 import { toDocument } from '../../src/example/title';
 import { read } from '../../src/example/tokenizer';
 import { isLabel } from '../../src/model/outcome';
 import type { ClassName } from '../../src/model/naiveBayes';
-import { softmax } from '../../src/model/posterior';
+import { softmax } from '../../src/model/softmax';
 import { fitProperty, toModel } from '../seed/build';
 import { toAnswerer } from '../seed/crossValidate';
 import type { Contender } from './contender';

@@ -1,7 +1,7 @@
 import type { PlacedWord } from '../example/place';
 import { tokensOf, type Reading, type Token, type TokenKind } from '../example/tokenizer';
 import { createCache } from '../example/memo';
-import type { BaseCounts } from './naiveBayes';
+import { countDocuments, type BaseCounts } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
 
 /** What the counts that come with the package say of a title; arrays have one entry a class of the base. */
@@ -83,7 +83,7 @@ const toParts = (scorables: readonly Scorable[]): Part[] => {
 		const { classes } = base;
 		const known = end;
 		end += 2 + 2 * classes.length;
-		const total = classes.reduce((sum, name) => sum + base.documents(name), 0);
+		const total = countDocuments(base);
 		return {
 			...{ base, weights, known, weight: known + 1, logs: known + 2 },
 			...{ weighted: known + 2 + classes.length, end },

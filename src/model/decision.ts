@@ -1,7 +1,8 @@
 import type { Label } from '../example/label';
 import { inverseTemperature, type Calibration, type Doubt } from './calibration';
 import { isLabel, NONE, NOT_A_TITLE } from './outcome';
-import { softmax, type Joint } from './posterior';
+import type { Joint } from './posterior';
+import { softmax } from './softmax';
 
 /** A label with its calibrated probability and `classificator`'s log-likelihood (natural log, unweighted). */
 export interface Candidate {

@@ -2,11 +2,12 @@ import { PROPERTIES, type Property } from '../example/label';
 import { createCache } from '../example/memo';
 import { toDocument, type Document } from '../example/title';
 import { read, type Reading } from '../example/tokenizer';
-import { createBaseScorer, type BaseScore } from './baseScorer';
+import { createBaseScorer } from './baseScorer';
+import { toHints, type Hint, type Scores } from './hints';
 import type { DefaultModel } from './defaultModel';
-import type { Background, Hint } from './lessonMasses';
+import type { Background } from './lessonMasses';
 import { isLabel } from './outcome';
-import type { BaseCounts, ClassName } from './naiveBayes';
+import { countDocuments, type ClassName } from './naiveBayes';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {
@@ -21,8 +22,6 @@ export interface DefaultAnswers extends DefaultModel {
 	toBackground(property: Property, isEmpty: boolean): Background;
 }
 
-export type Scores = Readonly<Record<Property, BaseScore>>;
-
 /** A title as it was read, and what the default model says of it. */
 export interface Studied {
 	readonly document: Document;
@@ -32,9 +31,6 @@ export interface Studied {
 
 /** Titles at hand, of some 3 kB each: the most frequent ones make up most of what is asked. */
 const MOST_STUDIED = 5_000;
-
-/** What the answer to the other property counts as a hint, against 1 for the property's own. */
-const OTHER = 0.5;
 
 export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	const score = createBaseScorer(PROPERTIES.map((property) => model.properties[property]));
@@ -60,12 +56,7 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 		answered,
 		score: scoreBoth,
 		study: (title) => studied.get(title) ?? studied.set(title, study(title)),
-		hintsOf(scores) {
-			const hints = PROPERTIES.flatMap((property) => toHint(model, property, scores[property]));
-			const weighed = (property: Property): Hint[] =>
-				hints.map((hint) => (hint.about === property ? hint : { ...hint, weight: OTHER }));
-			return { department: weighed('department'), responsibility: weighed('responsibility') };
-		},
+		hintsOf: (scores) => toHints(model, scores),
 		toBackground(property, isEmpty) {
 			const { base, weights } = model.properties[property];
 			const own = answered(property, isEmpty);
@@ -79,20 +70,3 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 		},
 	};
 };
-
-const LETTERS: Readonly<Record<Property, string>> = { department: 'd', responsibility: 'r' };
-
-const toHint = (
-	{ properties }: DefaultModel,
-	property: Property,
-	{ weighted }: BaseScore,
-): Array<Hint & { readonly about: Property }> => {
-	const { base } = properties[property];
-	if (base.classes.length === 0) return [];
-	const best = base.classes[weighted.indexOf(Math.max(...weighted))];
-	const text = `${LETTERS[property]}:${best}`;
-	return [{ text, about: property, weight: 1, share: base.documents(best) / countDocuments(base) }];
-};
-
-const countDocuments = (base: BaseCounts): number =>
-	base.classes.reduce((sum, name) => sum + base.documents(name), 0);

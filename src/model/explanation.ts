@@ -1,5 +1,6 @@
 import type { Token } from '../example/tokenizer';
-import { visitHint, visitToken, type Background, type Hint, type Lessons } from './lessonMasses';
+import type { Hint } from './hints';
+import { visitHint, visitToken, type Background, type Lessons } from './lessonMasses';
 import type { BaseCounts, ClassName } from './naiveBayes';
 import { weightOf } from './weights';
 

@@ -1,15 +1,7 @@
 import type { Token } from '../example/tokenizer';
+import type { Hint } from './hints';
 import type { BaseCounts, ClassName, NaiveBayes } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
-
-/** An answer of the default model as a token: what a person teaches of titles that it answers so, holds for others. */
-export interface Hint {
-	readonly text: string;
-	/** How much it counts. */
-	readonly weight: number;
-	/** Share of the default model's titles with this answer, above 0. */
-	readonly share: number;
-}
 
 /** What a lesson's worth depends on. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
 const LESSON = {

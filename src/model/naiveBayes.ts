@@ -20,6 +20,10 @@ export interface BaseCounts {
 	readonly vocabularySize: number;
 }
 
+/** Documents of all classes. */
+export const countDocuments = ({ classes, documents }: BaseCounts): number =>
+	classes.reduce((sum, name) => sum + documents(name), 0);
+
 export const NO_COUNTS: BaseCounts = {
 	classes: [],
 	documents: () => 0,
@@ -87,7 +91,7 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 			return base.vocabularySize + ownVocabulary;
 		},
 		get totalDocuments() {
-			return base.classes.reduce((sum, name) => sum + base.documents(name), learned.totalDocuments);
+			return countDocuments(base) + learned.totalDocuments;
 		},
 		learnOne(tokens, name) {
 			ownVocabulary += countOwn(learned.learnOne(tokens, name));

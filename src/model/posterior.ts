@@ -1,6 +1,7 @@
 import type { Token } from '../example/tokenizer';
 import type { BaseScore } from './baseScorer';
-import { toLessons, weighLessons, type Background, type Hint, type Lessons } from './lessonMasses';
+import type { Hint } from './hints';
+import { toLessons, weighLessons, type Background, type Lessons } from './lessonMasses';
 import type { ClassName, NaiveBayes } from './naiveBayes';
 
 /** What is known of a title: parallel arrays, one entry a class in the order of `classes`. */
@@ -138,15 +139,4 @@ const toLogLikelihoods = (
 	}
 	for (let at = 0; at < logs.length; at++) logs[at] -= known * logDenominators[at];
 	return logs;
-};
-
-/** Normalises natural-log scores to probabilities that sum to 1 within 1e-9; none for none. */
-export const softmax = (scores: ArrayLike<number>): Float64Array => {
-	const probabilities = new Float64Array(scores.length);
-	let highest = -Infinity;
-	for (let i = 0; i < scores.length; i++) if (scores[i] > highest) highest = scores[i];
-	let sum = 0;
-	for (let i = 0; i < scores.length; i++) sum += probabilities[i] = Math.exp(scores[i] - highest);
-	for (let i = 0; i < probabilities.length; i++) probabilities[i] /= sum;
-	return probabilities;
 };

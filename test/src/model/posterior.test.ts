@@ -11,7 +11,8 @@ import {
 	type BaseCounts,
 	type NaiveBayes,
 } from '../../../src/model/naiveBayes';
-import { softmax, type Joint } from '../../../src/model/posterior';
+import type { Joint } from '../../../src/model/posterior';
+import { softmax } from '../../../src/model/softmax';
 import { UNFITTED_WEIGHTS } from '../../../src/model/weights';
 
 /**
