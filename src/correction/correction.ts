@@ -96,24 +96,25 @@ export const resolveLabels = (
 			if (statement === undefined || statement === null) return [property, statement];
 			const known = findLabel(statement, labelsOf(property));
 			if (known === undefined && !allowNew)
-				throw unknownLabel(property, statement, labelsOf(property));
+				throw unknownLabel(property, statement, labelsOf(property), 'switch on Allow New Labels');
 			return [property, known ?? statement];
 		}),
 	);
 
-/** Says that a property has no such label, and which ones are near. */
+/** Says that a property has no such label, which ones are near, and what else to do, if anything. */
 export const unknownLabel = (
 	property: Property,
 	label: Label,
 	labels: readonly Label[],
+	otherwise?: string,
 ): JobTitleError => {
 	const near = nearLabels(label, labels, 3);
 	return new JobTitleError(
 		'UNKNOWN_LABEL',
 		`Expected a ${property} of the model, got ${shown(label)}.`,
 		near.length > 0
-			? `Did you mean ${near.map((other) => `"${other}"`).join(', ')}? Else switch on Allow New Labels.`
-			: 'Choose one from the list, or switch on Allow New Labels.',
+			? `Did you mean ${near.map((other) => `"${other}"`).join(', ')}?${otherwise ? ` Else ${otherwise}.` : ''}`
+			: `Choose one from the list${otherwise ? `, or ${otherwise}` : ''}.`,
 	);
 };
 

@@ -182,4 +182,12 @@ describe('Renaming refuses', () => {
 			assert.deepEqual(await model.holdings(), before);
 		});
 	}
+
+	test('a mistyped label with the ones that are near, and no advice that only correcting can follow', async () => {
+		const model = await openTaught();
+
+		await assert.rejects(model.rename({ property: department, from: 'Shops', to: 'Fleet' }), {
+			hint: 'Did you mean "Ships"?',
+		});
+	});
 });
