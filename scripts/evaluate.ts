@@ -70,13 +70,13 @@ const judgeFile = async (file: string): Promise<JudgedTitles> => {
 	return judgeAll(examples, await classifyApart(examples.map(({ title }) => title)));
 };
 
-/** What models answer to the families of role phrases that they were built without, calibrated on the other folds. */
+/** What models answer to the families of role phrases that they were built without, calibrated on the fold after theirs. */
 const crossValidateSeed = async (): Promise<JudgedTitles> => {
 	const models = await fitModels([...Array(FOLDS).keys()], 'cross-validation', 'family');
 	const folds = toFolds(models, expandSeed(), 'family');
 	const samples = folds.map(sampleFold);
 	const answers = folds.flatMap(({ built, heldOut }, i) => {
-		const calibrations = calibrate(samples.filter((_, other) => other !== i));
+		const calibrations = calibrate([samples[(i + 1) % FOLDS]]);
 		return answerHeldOut({ built: withCalibrations(built, calibrations), heldOut });
 	});
 	return judgeAll(
