@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 import { ClassifyJobTitle } from '../nodes/ClassifyJobTitle/ClassifyJobTitle.node';
 import { createContext } from '../scripts/engine/context';
 import { CLASSIFY, classifyNode, newDatabase, run, toNode } from '../test/engine/workbench';
@@ -19,6 +19,9 @@ export const measureEngine = async (): Promise<Line[]> => {
 	const credential = newDatabase();
 	const editing = await run([editFields()], items, credential);
 	const edit = editing.time('Edit Fields');
+	const edited = editing.output('Edit Fields')[0]?.[0]?.json.title;
+	if (edited !== items[0].job_title)
+		throw new Error(`Expected a title set, got ${String(edited)}.`);
 	const timeOf = async (record: boolean): Promise<number> => {
 		await run([classifyNode({ options: { record } })], items.slice(0, 500), credential);
 		const classifying = await run([classifyNode({ options: { record } })], items, credential);
@@ -31,14 +34,17 @@ export const measureEngine = async (): Promise<Line[]> => {
 	];
 };
 
-const editFields = () =>
-	toNode('Edit Fields', 'n8n-nodes-base.set', {
+/** Version 3.4: older ones know no assignments and would pass the items on as they are. */
+const editFields = (): INode => ({
+	...toNode('Edit Fields', 'n8n-nodes-base.set', {
 		assignments: {
 			assignments: [{ id: '1', name: 'title', type: 'string', value: '={{ $json.job_title }}' }],
 		},
 		includeOtherFields: true,
 		options: {},
-	});
+	}),
+	typeVersion: 3.4,
+});
 
 const toLine = (how: string, ours: number, edit: number, atMost: number): Line => ({
 	measure: `${EDITED} items in n8n's engine ${how}, against Edit Fields`,

@@ -31,5 +31,5 @@ export const OURS: Contender = {
 	},
 };
 
-const noLabelOf = (classes: readonly ClassName[], weighted: Float64Array): number =>
+const noLabelOf = (classes: readonly ClassName[], weighted: readonly number[]): number =>
 	softmax(weighted).reduce((sum, p, i) => (isLabel(classes[i]) ? sum : sum + p), 0);

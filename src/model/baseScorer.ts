@@ -8,9 +8,9 @@ import { weightOf, type Weights } from './weights';
 export interface BaseScore {
 	/** Tokens of the title that the base has met, and the sum of their ln(count + 1). */
 	readonly known: number;
-	readonly logs: Float64Array;
+	readonly logs: readonly number[];
 	/** bias + sum over known tokens of (weight * ln P(token|class) + share * shift), natural log, up to a constant. */
-	readonly weighted: Float64Array;
+	readonly weighted: readonly number[];
 }
 
 /** Counts that come with the package, and the weights that were fitted to them. */
@@ -25,15 +25,16 @@ export const createBaseScorer = (
 ): ((reading: Reading) => BaseScore[]) => {
 	const parts = toParts(scorables);
 	const start = toStart(parts);
-	const kept = createCache<Float64Array>(MOST_KEPT);
+	const nothing = start.map(() => HALF).fill(0);
+	const kept = createCache<number[]>(MOST_KEPT);
 
-	const addTokens = (sum: Float64Array, tokens: readonly Token[]): Float64Array => {
+	const addTokens = (sum: number[], tokens: readonly Token[]): number[] => {
 		const adders = parts.map((part) => createAdder(part, sum));
 		for (const token of tokens) for (const add of adders) add(token);
 		return sum;
 	};
-	const recall = (key: string, toTokens: () => readonly Token[]): Float64Array =>
-		kept.get(key) ?? kept.set(key, addTokens(new Float64Array(start.length), toTokens()));
+	const recall = (key: string, toTokens: () => readonly Token[]): number[] =>
+		kept.get(key) ?? kept.set(key, addTokens(nothing.slice(), toTokens()));
 
 	return ({ words, joined }) => {
 		const sum = start.slice();
@@ -55,6 +56,9 @@ export const createBaseScorer = (
 		return parts.map((part) => toScore(part, sum));
 	};
 };
+
+/** A list of numbers with a fraction stays one in V8 and is copied at once; a typed array of this size is dearer to make. */
+const HALF = 0.5;
 
 /** Kinds whose tokens are mostly new in each title, so that none is kept. */
 const RARELY_MET: ReadonlySet<TokenKind> = new Set(['pair', 'laterPair', 'meantPair']);
@@ -96,13 +100,14 @@ const toParts = (scorables: readonly Scorable[]): Part[] => {
 };
 
 /** The sum of no tokens. */
-const toStart = (parts: readonly Part[]): Float64Array => {
-	const start = new Float64Array(parts[parts.length - 1].end);
-	for (const { weighted, biases } of parts) start.set(biases, weighted);
+const toStart = (parts: readonly Part[]): number[] => {
+	const start = Array<number>(parts[parts.length - 1].end).fill(0);
+	for (const { weighted, biases } of parts)
+		biases.forEach((bias, at) => (start[weighted + at] = bias));
 	return start;
 };
 
-const addUp = (sum: Float64Array, other: Float64Array): void => {
+const addUp = (sum: number[], other: readonly number[]): void => {
 	for (let i = 0; i < sum.length; i++) sum[i] += other[i];
 };
 
@@ -110,10 +115,7 @@ const addUp = (sum: Float64Array, other: Float64Array): void => {
 const LOGS = Float64Array.from({ length: 4_096 }, (_, count) => Math.log(count + 1));
 
 /** Adds what a part says of tokens to a sum. */
-const createAdder = (
-	{ base, weights, ...at }: Part,
-	sum: Float64Array,
-): ((token: Token) => void) => {
+const createAdder = ({ base, weights, ...at }: Part, sum: number[]): ((token: Token) => void) => {
 	let [factor, share] = [0, 0];
 	const addCount = (index: number, count: number): void => {
 		const evidence = count < LOGS.length ? LOGS[count] : Math.log(count + 1);
@@ -134,9 +136,9 @@ const createAdder = (
 	};
 };
 
-const toScore = (part: Part, sum: Float64Array): BaseScore => {
+const toScore = (part: Part, sum: readonly number[]): BaseScore => {
 	const { logDenominators } = part;
 	const weighted = sum.slice(part.weighted, part.end);
 	for (let i = 0; i < weighted.length; i++) weighted[i] -= sum[part.weight] * logDenominators[i];
-	return { known: sum[part.known], logs: sum.subarray(part.logs, part.weighted), weighted };
+	return { known: sum[part.known], logs: sum.slice(part.logs, part.weighted), weighted };
 };

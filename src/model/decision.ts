@@ -45,7 +45,7 @@ export const decide = (
 	return { kind: 'label', candidates: toCandidates(joint, scale, Math.max(2, count)), doubt };
 };
 
-const indexOfHighest = (values: Float64Array): number => {
+const indexOfHighest = (values: readonly number[]): number => {
 	let highest = 0;
 	for (let i = 1; i < values.length; i++) if (values[i] > values[highest]) highest = i;
 	return highest;
@@ -74,12 +74,12 @@ const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] =
 const NO_LABEL = -1;
 
 /** The default model's calibrated probabilities of its labels with what the lessons say, normalised over all labels. */
-const toProbabilities = ({ classes, weighted, lessons }: Joint, scale: number): Float64Array => {
-	const scores = new Float64Array(classes.length);
+const toProbabilities = ({ classes, weighted, lessons }: Joint, scale: number): number[] => {
+	const scores = weighted.slice();
 	for (let i = 0; i < scores.length; i++)
 		scores[i] = isLabel(classes[i]) ? weighted[i] * scale : -Infinity;
 	const isAnswered = scores.some((score) => score > -Infinity);
-	const sums = isAnswered ? softmax(scores) : new Float64Array(classes.length);
+	const sums = isAnswered ? softmax(scores) : classes.map(() => 0);
 	let total = 0;
 	for (let i = 0; i < sums.length; i++)
 		if (isLabel(classes[i])) total += sums[i] += lessons[i];

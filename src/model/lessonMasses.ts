@@ -36,11 +36,11 @@ export interface Lessons {
 	readonly learned: Learned;
 	readonly background: Background;
 	/** What a title like no lesson gets: prior * documents. */
-	readonly worths: Float64Array;
+	readonly worths: readonly number[];
 	/** ln(documents + 1) */
-	readonly logDocuments: Float64Array;
+	readonly logDocuments: readonly number[];
 	/** What a hint counts. */
-	readonly hinted: Float64Array;
+	readonly hinted: readonly number[];
 }
 
 /** What lessons are read from. */
@@ -49,7 +49,7 @@ export type Learned = NaiveBayes['learned'];
 export const toLessons = (learned: Learned, background: Background): Lessons => {
 	const { names } = learned;
 	const { isOwn, isEmpty } = background;
-	const documents = Float64Array.from(names, (name) => learned.documents(name));
+	const documents = names.map((name) => learned.documents(name));
 	const prior = priorOfOwn(learned, documents, background);
 	const priorOf = (name: ClassName): number => (isOwn(name) || isEmpty ? prior : LESSON.worth);
 	return {
@@ -57,7 +57,7 @@ export const toLessons = (learned: Learned, background: Background): Lessons => 
 		background,
 		worths: documents.map((count, at) => count * priorOf(names[at])),
 		logDocuments: documents.map((count) => Math.log(count + 1)),
-		hinted: Float64Array.from(names, (name) => (isOwn(name) ? 1 : LESSON.hinted)),
+		hinted: names.map((name) => (isOwn(name) ? 1 : LESSON.hinted)),
 	};
 };
 
@@ -67,7 +67,7 @@ export const toLessons = (learned: Learned, background: Background): Lessons => 
  */
 const priorOfOwn = (
 	{ names, totalDocuments }: Learned,
-	documents: Float64Array,
+	documents: readonly number[],
 	{ isOwn, isEmpty }: Background,
 ): number => {
 	if (isEmpty) return 1;
@@ -89,8 +89,8 @@ export const weighLessons = (
 	lessons: Lessons,
 	tokens: readonly Token[],
 	hints: readonly Hint[],
-): Float64Array => {
-	const masses = new Float64Array(lessons.worths.length);
+): number[] => {
+	const masses = lessons.worths.map(() => 0);
 	const add = (at: number, amount: number): void => void (masses[at] += amount);
 	for (const token of tokens) visitToken(lessons, token, add);
 	for (const hint of hints) visitHint(lessons, hint, add);
@@ -124,7 +124,7 @@ export const visitHint = (
 	{ text, weight, share }: Hint,
 	visit: Visit,
 ): void => {
-	const met = new Float64Array(logDocuments.length);
+	const met = logDocuments.map(() => 0);
 	learned.visit(text, (at, count) => (met[at] = count));
 	for (let at = 0; at < met.length; at++)
 		visit(at, hinted[at] * weight * (Math.log((met[at] + share) / share) - logDocuments[at]));

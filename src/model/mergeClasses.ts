@@ -10,13 +10,13 @@ export const mergeClasses = (
 	nameOf: (name: ClassName) => ClassName,
 ): Joint => {
 	const places = Map.groupBy(classes.keys(), (i) => nameOf(classes[i]));
-	const merge = (values: Float64Array): Float64Array =>
-		Float64Array.from(places.values(), (indexes) => logSumExp(indexes.map((i) => values[i])));
+	const merge = (values: readonly number[]): number[] =>
+		Array.from(places.values(), (indexes) => logSumExp(indexes.map((i) => values[i])));
 	return {
 		classes: [...places.keys()],
 		logLikelihoods: merge(logLikelihoods),
 		weighted: merge(weighted),
-		lessons: Float64Array.from(places.values(), (indexes) =>
+		lessons: Array.from(places.values(), (indexes) =>
 			indexes.reduce((sum, i) => sum + lessons[i], 0),
 		),
 	};

@@ -8,11 +8,11 @@ import type { ClassName, NaiveBayes } from './naiveBayes';
 export interface Joint {
 	readonly classes: readonly ClassName[];
 	/** `classificator`'s: ln P(class) + sum over known tokens of ln P(token|class), unweighted; add-one smoothing. */
-	readonly logLikelihoods: Float64Array;
+	readonly logLikelihoods: readonly number[];
 	/** The default model's fitted score (natural log, up to a constant); -Infinity for a class that it does not answer with. */
-	readonly weighted: Float64Array;
+	readonly weighted: readonly number[];
 	/** What the lessons say, where all that the default model says sums to 1; 0 for a class without lessons. */
-	readonly lessons: Float64Array;
+	readonly lessons: readonly number[];
 }
 
 /** A title as the default model read it, and its tokens as lessons have them. */
@@ -58,15 +58,11 @@ export const createScorer = (
 	};
 };
 
-const arrange = (weighted: Float64Array, { places }: Frame): Float64Array => {
-	const arranged = new Float64Array(places.length);
-	for (let i = 0; i < places.length; i++)
-		arranged[i] = places[i] < 0 ? -Infinity : weighted[places[i]];
-	return arranged;
-};
+const arrange = (weighted: readonly number[], { places }: Frame): number[] =>
+	places.map((place) => (place < 0 ? -Infinity : weighted[place]));
 
-const toMasses = ({ classes, indexes }: Frame, masses: Float64Array): Float64Array => {
-	const lessons = new Float64Array(classes.length);
+const toMasses = ({ nothing, indexes }: Frame, masses: readonly number[]): number[] => {
+	const lessons = nothing.slice();
 	for (let at = 0; at < masses.length; at++)
 		if (indexes[at] >= 0) lessons[indexes[at]] = masses[at];
 	return lessons;
@@ -78,16 +74,16 @@ interface Frame {
 	readonly lessons: Lessons;
 	readonly classes: readonly ClassName[];
 	/** Place among the classes of each name of the lessons; -1 for one without documents. */
-	readonly indexes: Int16Array;
+	readonly indexes: readonly number[];
 	/** Whether they are those of the default model's score, in its order. */
 	readonly isPlain: boolean;
-	readonly nothing: Float64Array;
+	readonly nothing: readonly number[];
 	/** Place in the default model's score, -1 for a class that it does not answer with. */
-	readonly places: Int16Array;
+	readonly places: readonly number[];
 	/** ln P(class) */
-	readonly priors: Float64Array;
+	readonly priors: readonly number[];
 	/** ln(tokens of the class + vocabulary size) */
-	readonly logDenominators: Float64Array;
+	readonly logDenominators: readonly number[];
 }
 
 const createFrame = (
@@ -97,19 +93,17 @@ const createFrame = (
 ): Frame => {
 	const { totalDocuments, vocabularySize, learned } = bayes;
 	const classes = [...new Set([...bayes.classes, ...answered.keys()])];
-	const places = Int16Array.from(classes, (name) => answered.get(name) ?? -1);
+	const places = classes.map((name) => answered.get(name) ?? -1);
 	return {
 		version: bayes.lessons,
 		lessons: toLessons(learned, background),
 		classes,
-		indexes: Int16Array.from(learned.names, (name) => classes.indexOf(name)),
+		indexes: learned.names.map((name) => classes.indexOf(name)),
 		isPlain: places.length === answered.size && places.every((place, i) => place === i),
-		nothing: new Float64Array(classes.length),
+		nothing: classes.map(() => 0),
 		places,
-		priors: Float64Array.from(classes, (name) => Math.log(bayes.documents(name) / totalDocuments)),
-		logDenominators: Float64Array.from(classes, (name) =>
-			Math.log(bayes.tokens(name) + vocabularySize),
-		),
+		priors: classes.map((name) => Math.log(bayes.documents(name) / totalDocuments)),
+		logDenominators: classes.map((name) => Math.log(bayes.tokens(name) + vocabularySize)),
 	};
 };
 
@@ -119,12 +113,13 @@ const toLogLikelihoods = (
 	{ priors, logDenominators, indexes }: Frame,
 	score: BaseScore,
 	tokens: readonly Token[],
-): Float64Array => {
+): number[] => {
 	const logs = priors.slice();
 	const isBased = base.classes.length > 0;
 	let known = isBased ? score.known : 0;
 	if (isBased) for (let at = 0; at < base.classes.length; at++) logs[at] += score.logs[at];
-	const met = new Float64Array(logs.length);
+	if (learned.totalDocuments === 0) return subtract(logs, known, logDenominators);
+	const met = logs.map(() => 0);
 	const meet = (at: number, count: number): void => void (met[at] = count);
 	const add = (at: number, count: number): void => {
 		const index = indexes[at];
@@ -137,6 +132,10 @@ const toLogLikelihoods = (
 		base.visit(text, meet);
 		learned.visit(text, add);
 	}
+	return subtract(logs, known, logDenominators);
+};
+
+const subtract = (logs: number[], known: number, logDenominators: readonly number[]): number[] => {
 	for (let at = 0; at < logs.length; at++) logs[at] -= known * logDenominators[at];
 	return logs;
 };

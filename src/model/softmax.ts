@@ -1,6 +1,6 @@
 /** Normalises natural-log scores to probabilities that sum to 1 within 1e-9; none for none. */
-export const softmax = (scores: ArrayLike<number>): Float64Array => {
-	const probabilities = new Float64Array(scores.length);
+export const softmax = (scores: readonly number[]): number[] => {
+	const probabilities = scores.slice();
 	let highest = -Infinity;
 	for (let i = 0; i < scores.length; i++) if (scores[i] > highest) highest = scores[i];
 	let sum = 0;

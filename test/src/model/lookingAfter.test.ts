@@ -81,9 +81,9 @@ describe('Classes of one name', () => {
 	test('have the sum of their probabilities', () => {
 		const joint = {
 			classes: ['A', 'B', 'C'],
-			logLikelihoods: Float64Array.of(0.2, 0.3, 0.5).map(Math.log),
-			weighted: Float64Array.of(0.1, 0.6, 0.3).map(Math.log),
-			lessons: Float64Array.of(0.5, 0, 0.25),
+			logLikelihoods: [0.2, 0.3, 0.5].map(Math.log),
+			weighted: [0.1, 0.6, 0.3].map(Math.log),
+			lessons: [0.5, 0, 0.25],
 		};
 
 		const merged = mergeClasses(joint, (name) => (name === 'C' ? 'A' : name));
@@ -97,6 +97,6 @@ describe('Classes of one name', () => {
 			['0.700000000', '0.300000000'],
 			['0.400000000', '0.600000000'],
 		]);
-		assert.deepEqual(merged.lessons, Float64Array.of(0.75, 0));
+		assert.deepEqual(merged.lessons, [0.75, 0]);
 	});
 });

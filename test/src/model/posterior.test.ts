@@ -114,9 +114,9 @@ describe('Predicting', () => {
 
 		assert.deepEqual(joint, {
 			classes: [],
-			logLikelihoods: new Float64Array(0),
-			weighted: new Float64Array(0),
-			lessons: new Float64Array(0),
+			logLikelihoods: [],
+			weighted: [],
+			lessons: [],
 		});
 	});
 
