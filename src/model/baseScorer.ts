@@ -63,8 +63,8 @@ const HALF = 0.5;
 /** Kinds whose tokens are mostly new in each title, so that none is kept. */
 const RARELY_MET: ReadonlySet<TokenKind> = new Set(['pair', 'laterPair', 'meantPair']);
 
-/** Of 0.8 kB each. */
-const MOST_KEPT = 40_000;
+/** Of 0.7 kB each: 40 MB where a process meets that many words. */
+const MOST_KEPT = 60_000;
 
 /** The first letter of its place tells how a word is read; no token begins so. */
 const toKey = ({ place, text }: PlacedWord): string => `${place[0].toUpperCase()}${text}`;
