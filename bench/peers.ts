@@ -3,7 +3,8 @@ import type { Line } from './line';
 import { newPath, perThing, round, sampleSeed } from './measuring';
 import { PEERS, type Peer } from './peer';
 
-const ASKED = 1_000;
+/** More than a model has at hand, so that each is read anew. */
+const ASKED = 8_000;
 
 /** Both properties by the default model, against one property by each peer. */
 export const measurePeers = async (): Promise<Line[]> => {
