@@ -6,7 +6,7 @@ import { weightOf, type Weights } from './weights';
 /** What a lesson's worth depends on. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
 const LESSON = {
 	/** What one lesson is worth, unmatched, where 1 is all that the default model knows. */
-	worth: 2e-4,
+	worth: 1e-4,
 	/** A token counts so much (natural log) beyond its weight ... */
 	gain: 2.5,
 	/** ... but its weight at most so much, so that one telling token of a title that has two does not speak for both ... */
