@@ -35,9 +35,17 @@ const quartersToText = (courses: readonly Course[], property: Property): string 
 
 export const touchesToText = (touches: readonly Touch[]): string =>
 	toTable(
-		[NAME, -12, -12, -12, -12, -8],
+		[NAME, -12, -8, -12, -12, -8, -8],
 		[
-			['UNTOUCHED TITLES', 'CORRECTIONS', 'TITLES', 'RIGHT BEFORE', 'RIGHT AFTER', 'BROKEN'],
+			[
+				'UNTOUCHED TITLES',
+				'CORRECTIONS',
+				'TITLES',
+				'RIGHT BEFORE',
+				'RIGHT AFTER',
+				'BROKEN',
+				'MENDED',
+			],
 			...touches.map(({ property, ...numbers }) => [
 				property,
 				...[
@@ -46,6 +54,7 @@ export const touchesToText = (touches: readonly Touch[]): string =>
 					numbers.rightBefore,
 					numbers.rightAfter,
 					numbers.broken,
+					numbers.mended,
 				].map(String),
 			]),
 		],

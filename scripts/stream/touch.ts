@@ -12,6 +12,8 @@ export interface Touch {
 	readonly rightAfter: number;
 	/** Untouched titles that were right before and are wrong after. */
 	readonly broken: number;
+	/** Untouched titles that were wrong before and are right after: how far the corrections spread. */
+	readonly mended: number;
 }
 
 /** Corrects what is wrong of every other title of a file, and asks for the rest before and after. */
@@ -41,6 +43,7 @@ export const touch = async (
 			rightBefore: judged.filter(({ was }) => was).length,
 			rightAfter: judged.filter(({ is }) => is).length,
 			broken: judged.filter(({ was, is }) => was && !is).length,
+			mended: judged.filter(({ was, is }) => !was && is).length,
 		};
 	});
 };

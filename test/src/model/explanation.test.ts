@@ -41,14 +41,21 @@ test('An explanation names what spoke for and against the answer, strongest firs
 });
 
 test('An explanation names what a lesson said', () => {
-	const bayes = createNaiveBayes(BASE);
+	const base: BaseCounts = { ...BASE, documents: () => 50 };
+	const bayes = createNaiveBayes(base);
 	bayes.learnOne(['ferry', 'unheard'], 'Docks');
-	const background = toPlainDefaults(BASE).toBackground('department', false);
+	const background = toPlainDefaults(base).toBackground('department', false);
 	const said = { tokens: TOKENS, hints: [] };
 
 	const influences = explainAnswer(toLessons(bayes.learned, background), said, ['Docks', 'Ships']);
 
-	// Neither is told by the default model, which has no Docks. Of 2 titles, none has "unheard": P = (0 + 1) / (2 + 2), so
-	// lift = ln((1 + 1/4) / (2 * 1/4)) = ln(2.5), under the 1 from which on it counts, as does "ferry".
-	assert.deepEqual(influences, []);
+	// P(token) = (0 + 1) / (100 + 2) for want of a count, lift = ln((1 + 1/102) / (2 / 102)); 2.5 times a weight of 0.2 at most.
+	const spoken = (2.5 * 0.2 * (Math.log((1 + 1 / 102) / (2 / 102)) - 1)).toFixed(9);
+	assert.deepEqual(
+		influences.map(({ token, influence }) => [token, influence.toFixed(9)]),
+		[
+			['unheard', spoken],
+			['ferry', spoken],
+		],
+	);
 });
