@@ -1,30 +1,29 @@
-import { meaningsOf } from './lexicon';
+import type { Lexeme } from './lexeme';
 import type { PlacedWord } from './place';
 import type { Token } from './token';
 
 /**
- * Neighbours as written, and their meanings in either order, because languages order them otherwise. `close` ends what "and"
- * joins.
+ * Neighbours as written, and their meanings in either order, because languages order them otherwise; distinct. `close` ends
+ * what "and" joins.
  */
 export const toPairs = (words: readonly PlacedWord[], close: PlacedWord | undefined): Token[] => {
-	const pairs = new Map<string, Token>();
-	for (let i = 1; i < words.length; i++) addPair(pairs, words[i - 1], words[i]);
+	const pairs: Token[] = [];
+	for (let i = 1; i < words.length; i++)
+		addPair(pairs, words[i - 1].lexeme, words[i].lexeme, words[i].place === 'first');
 	if (close !== undefined)
-		for (const one of toJoined(words, close)) addPair(pairs, one, { ...close, place: one.place });
-	return [...pairs.values()];
+		for (const { lexeme, place } of toJoined(words, close))
+			addPair(pairs, lexeme, close.lexeme, place === 'first');
+	return pairs;
 };
 
-const addPair = (pairs: Map<string, Token>, one: PlacedWord, other: PlacedWord): void => {
-	const kind = other.place === 'first' ? 'pair' : 'laterPair';
-	add(pairs, { text: `p:${one.text} ${other.text}`, kind, share: 1 });
-	const others = meaningsOf(other.text);
-	for (const a of meaningsOf(one.text))
-		for (const b of others)
-			add(pairs, { text: a < b ? `q:${a} ${b}` : `q:${b} ${a}`, kind: 'meantPair', share: 1 });
+const addPair = (pairs: Token[], one: Lexeme, other: Lexeme, isFirst: boolean): void => {
+	add(pairs, `p:${one.text} ${other.text}`, isFirst ? 'pair' : 'laterPair');
+	for (const a of one.meanings)
+		for (const b of other.meanings) add(pairs, a < b ? `q:${a} ${b}` : `q:${b} ${a}`, 'meantPair');
 };
 
-const add = (pairs: Map<string, Token>, pair: Token): void => {
-	pairs.set(pair.text, pair);
+const add = (pairs: Token[], text: string, kind: Token['kind']): void => {
+	if (!pairs.some((pair) => pair.text === text)) pairs.push({ text, kind, share: 1 });
 };
 
 /** "Corporate and marketing communications": the last word before an "and" goes with the last word after it, too. */

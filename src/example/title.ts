@@ -39,7 +39,7 @@ export const toDocument = (title: string): Document => {
 	const read = title.slice(0, MAX_LENGTH);
 	const words = respell(toWords(unifySigns(toAscii(read))));
 	const isForeign = title.length > MAX_LENGTH || FOREIGN.test(read.trim());
-	return { key: words.map(({ text }) => text).join(' '), words, isForeign };
+	return { key: words.map(({ lexeme }) => lexeme.text).join(' '), words, isForeign };
 };
 
 const FOREIGN = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\d\s().+/-]+$/iu;

@@ -1,4 +1,5 @@
 import type { Token } from '../example/tokenizer';
+import { isCounted, visitCounts } from './baseCounts';
 import type { BaseScore } from './baseScorer';
 import type { Hint } from './hints';
 import { toLessons, weighLessons, type Background, type Lessons } from './lessonMasses';
@@ -127,9 +128,9 @@ const toLogLikelihoods = (
 	};
 	for (const { text } of tokens) {
 		if (!learned.has(text)) continue;
-		if (!base.has(text)) known += 1;
+		if (!isCounted(base, text)) known += 1;
 		met.fill(0);
-		base.visit(text, meet);
+		visitCounts(base, text, meet);
 		learned.visit(text, add);
 	}
 	return subtract(logs, known, logDenominators);

@@ -6,20 +6,20 @@ import { evolve, type Projection } from '../../../src/correction/evolve';
 import { allLessonsOf, recall, tally } from '../../../src/correction/memory';
 import { createProjection, fromParts, toParts } from '../../../src/correction/snapshot';
 import { PROPERTIES, type Label, type Property } from '../../../src/example/label';
-import { NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
-import { toPlainDefaults } from '../../../scripts/plainModel';
+import type { NaiveBayes } from '../../../src/model/naiveBayes';
+import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 
 const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk'];
 const KEYS = ['ferry captain', 'ferry clerk', 'night clerk'];
 const LABELS = ['Ships', 'Hotel', 'Docks'] as Label[];
 
 /** A default model with two departments. */
-const DEFAULTS = toPlainDefaults({
-	...NO_COUNTS,
-	classes: ['Ships', 'Hotel'],
-	documents: (name) => Number(['Ships', 'Hotel'].includes(name)),
-	tokens: (name) => Number(['Ships', 'Hotel'].includes(name)),
-});
+const DEFAULTS = toPlainDefaults(
+	toPlainCounts({
+		Ships: { documents: 1, tokens: { ferry: 1 } },
+		Hotel: { documents: 1, tokens: { night: 1 } },
+	}),
+);
 
 /** Where in the journal: a share of its length. */
 const share = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1_000);
