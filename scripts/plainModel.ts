@@ -69,7 +69,7 @@ export const predictPlainly = (bayes: NaiveBayes): ((tokens: readonly Token[]) =
 		defaults.toBackground('department', false),
 	);
 	return (tokens) => {
-		const { department: score } = defaults.score({ parts: [], pairs: tokens, shape: [] });
+		const { department: score } = defaults.score({ parts: [], pairs: [], shape: tokens });
 		return scorer.predictJoint({ score, tokens, hints: [] });
 	};
 };

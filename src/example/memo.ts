@@ -27,6 +27,16 @@ export const createCache = <Key, Value>(most: number): Cache<Key, Value> => {
 	};
 };
 
+/** Tells whether it was asked for a number lately; of some it forgets that. */
+export const createDoorkeeper = (most: number): ((key: number) => boolean) => {
+	const asked = new Float64Array(most);
+	return (key) => {
+		const isKnown = asked[key % most] === key;
+		asked[key % most] = key;
+		return isKnown;
+	};
+};
+
 const MOST_REMEMBERED = 40_000;
 
 /** The same function, remembering what it found of words met lately; it must find something of every word. */

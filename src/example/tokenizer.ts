@@ -1,5 +1,5 @@
 import { closeOf, toEnds } from './ends';
-import { toPairs } from './pairs';
+import { toPairs, toToken, type Pair } from './pairs';
 import type { Lexeme } from './lexeme';
 import { placeWords, type PlacedWord } from './place';
 import { toShape } from './shape';
@@ -8,6 +8,7 @@ import type { Token } from './token';
 import { tokensOf, type Part, type Role } from './wordTokens';
 
 export { toPieces } from './grams';
+export { toToken, type Pair } from './pairs';
 export { TOKEN_KINDS, type Token, type TokenKind } from './token';
 export { namingTokensOf, tokensOf, type Part, type Role } from './wordTokens';
 
@@ -17,7 +18,7 @@ export const TOKENIZER_VERSION = 1;
 /** A Document as the model reads it: its distinct words in their roles, and what they make together. */
 export interface Reading {
 	readonly parts: readonly Part[];
-	readonly pairs: readonly Token[];
+	readonly pairs: readonly Pair[];
 	readonly shape: readonly Token[];
 }
 
@@ -51,5 +52,5 @@ export const toTokens = (document: Document): Token[] => {
 	const tokens = parts.flatMap(({ lexeme, roles }) =>
 		roles.flatMap((role) => tokensOf(lexeme, role)),
 	);
-	return [...tokens, ...pairs, ...shape];
+	return [...tokens, ...pairs.map(toToken), ...shape];
 };

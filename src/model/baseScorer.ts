@@ -1,6 +1,5 @@
 import { PROPERTIES, type Property } from '../example/label';
 import type { Lexeme } from '../example/lexeme';
-import { createCache } from '../example/memo';
 import { TOKEN_KINDS, tokensOf, type Reading, type Role, type Token } from '../example/tokenizer';
 import type { DefaultModel, DefaultProperty } from './defaultModel';
 import { hasMet } from './knownWords';
@@ -24,12 +23,13 @@ export interface Scores extends Readonly<Record<Property, BaseScore>> {
 
 /** What is kept of a word: whether it was met, and the sum of its tokens in each role that it was met in. */
 interface Known {
+	readonly lexeme: Lexeme;
 	readonly isMet: boolean;
 	readonly sums: Map<Role, readonly number[]>;
 }
 
-/** Words, with some roles of 0.7 kB each: 60 MB where a process meets that many. */
-const MOST_KNOWN = 40_000;
+/** Words, with some roles of 0.7 kB each: 40 MB where a process meets that many. A later one takes the place of an earlier one. */
+const MOST_KNOWN = 2 ** 15;
 
 /** Scores titles by counts that never change; what a word says in a role is kept. */
 export const createBaseScorer = ({ table, properties }: DefaultModel) => {
@@ -39,20 +39,25 @@ export const createBaseScorer = ({ table, properties }: DefaultModel) => {
 	const nothing = start.slice();
 	// In a loop: fill(0) would make it a list of objects, each sum of which costs an allocation.
 	for (let i = 0; i < nothing.length; i++) nothing[i] = 0;
-	const words = createCache<Lexeme, Known>(MOST_KNOWN);
+	const words: Known[] = [];
 	const has = (token: string): boolean => table.rowOf(token) >= 0;
 
+	const addRow = (sum: number[], row: number, { kind, share }: Pick<Token, 'kind' | 'share'>) => {
+		if (row < 0) return;
+		const at = table.starts[row];
+		const end = addEntry(department, sum, kind, share, table.bytes, at);
+		addEntry(responsibility, sum, kind, share, table.bytes, end);
+	};
 	const addTokens = (sum: number[], tokens: readonly Token[]): number[] => {
-		for (const token of tokens) {
-			const row = table.rowOf(token.text);
-			if (row < 0) continue;
-			let at = table.starts[row];
-			for (const span of spans) at = addEntry(span, sum, token, table.bytes, at);
-		}
+		for (const token of tokens) addRow(sum, table.rowOf(token.text), token);
 		return sum;
 	};
-	const recall = (lexeme: Lexeme): Known =>
-		words.get(lexeme) ?? words.set(lexeme, { isMet: hasMet(has, lexeme), sums: new Map() });
+	const recall = (lexeme: Lexeme): Known => {
+		const place = lexeme.number % MOST_KNOWN;
+		if (words[place]?.lexeme !== lexeme)
+			words[place] = { lexeme, isMet: hasMet(has, lexeme), sums: new Map() };
+		return words[place];
+	};
 	const sumOf = ({ sums }: Known, lexeme: Lexeme, role: Role): readonly number[] => {
 		const known = sums.get(role);
 		if (known !== undefined) return known;
@@ -69,7 +74,7 @@ export const createBaseScorer = ({ table, properties }: DefaultModel) => {
 			if (!known.isMet) unmet.push(lexeme);
 			for (const role of roles) addUp(sum, sumOf(known, lexeme, role));
 		}
-		addTokens(sum, pairs);
+		for (const pair of pairs) addRow(sum, table.rowOfPair(pair), pair);
 		addTokens(sum, shape);
 		return {
 			unmet,
@@ -130,12 +135,13 @@ const LOGS = Float64Array.from({ length: 2 ** 16 }, (_, count) => Math.log(count
 const addEntry = (
 	span: Span,
 	sum: number[],
-	token: Token,
+	kind: Token['kind'],
+	share: number,
 	bytes: Uint8Array,
 	at: number,
 ): number => {
 	const { logs, weighted } = span;
-	const factor = bytes[at] * span.steps.get(token.kind)! * token.share;
+	const factor = bytes[at] * span.steps.get(kind)! * share;
 	sum[span.known] += 1;
 	sum[span.weight] += factor;
 	let i = at + HEAD_BYTES;
@@ -146,7 +152,7 @@ const addEntry = (
 		sum[logs + bytes[i]] += evidence;
 		sum[weighted + bytes[i]] += factor * evidence;
 	}
-	const step = token.share * SHIFT_STEP;
+	const step = share * SHIFT_STEP;
 	for (; i < end; i += SHIFT_BYTES) sum[weighted + bytes[i]] += step * toSigned(bytes[i + 1]);
 	return end;
 };

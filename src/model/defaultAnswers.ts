@@ -1,11 +1,12 @@
 import type { Property } from '../example/label';
-import { createCache } from '../example/memo';
+import { createCache, createDoorkeeper } from '../example/memo';
 import { toDocument, type Document } from '../example/title';
 import { read, type Reading } from '../example/tokenizer';
 import { countDocuments } from './baseCounts';
 import { createBaseScorer, type Scores } from './baseScorer';
 import { toHints, type Hint } from './hints';
 import type { DefaultModel } from './defaultModel';
+import { toFingerprint } from './fingerprints';
 import type { Background } from './lessonMasses';
 import { isLabel } from './outcome';
 import type { ClassName } from './naiveBayes';
@@ -33,9 +34,13 @@ export interface Studied {
 /** Titles at hand, of some 3 kB each: the most frequent ones make up most of what is asked. */
 const MOST_STUDIED = 5_000;
 
+/** Titles of which is known that they were asked: one that is asked once need not be kept. */
+const MOST_ASKED = 2 ** 13;
+
 export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	const score = createBaseScorer(model);
 	const studied = createCache<string, Studied>(MOST_STUDIED);
+	const isAskedAgain = createDoorkeeper(MOST_ASKED);
 	const study = (title: string): Studied => {
 		const document = toDocument(title);
 		const reading = read(document);
@@ -52,7 +57,12 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 		...model,
 		answered,
 		score,
-		study: (title) => studied.get(title) ?? studied.set(title, study(title)),
+		study(title) {
+			const known = studied.get(title);
+			if (known !== undefined) return known;
+			const now = study(title);
+			return isAskedAgain(toFingerprint(title)) ? studied.set(title, now) : now;
+		},
 		hintsOf: (scores) => toHints(model, scores),
 		toBackground(property, isEmpty) {
 			const { base, weights } = model.properties[property];

@@ -1,4 +1,4 @@
-import { namingTokensOf, type Reading, type Token } from '../example/tokenizer';
+import { namingTokensOf, toToken, type Reading, type Token } from '../example/tokenizer';
 import type { DefaultAnswers } from './defaultAnswers';
 
 /** The tokens of a title that lessons are learned with: distinct, without pieces of words, which say little of few titles. */
@@ -8,7 +8,7 @@ export const toLessonTokens = ({ parts, pairs, shape }: Reading): Token[] => {
 		void (tokens.has(token.text) || tokens.set(token.text, token));
 	for (const { lexeme, roles } of parts)
 		for (const role of roles) namingTokensOf(lexeme, role).forEach(add);
-	pairs.forEach(add);
+	for (const pair of pairs) add(toToken(pair));
 	shape.forEach(add);
 	return [...tokens.values()];
 };

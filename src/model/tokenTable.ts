@@ -1,4 +1,5 @@
-import { indexFingerprints } from './fingerprints';
+import type { Pair } from '../example/tokenizer';
+import { indexFingerprints, toFingerprintOfPair } from './fingerprints';
 
 /**
  * What the default model holds of each token, in one run of bytes a token, because a look into memory costs more than what is
@@ -11,6 +12,7 @@ export interface TokenTable {
 	readonly vocabulary: Float64Array;
 	/** Place of a token in the vocabulary; -1 where it is not there. */
 	rowOf(token: string): number;
+	rowOfPair(pair: Pair): number;
 	/** Where the bytes of each token begin; one more at the end. */
 	readonly starts: Uint32Array;
 	readonly bytes: Uint8Array;
@@ -66,7 +68,9 @@ export const toTokenTable = (
 ): TokenTable => {
 	const starts = new Uint32Array(lengths.length + 1);
 	for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i] + lengths[i];
-	return { vocabulary, rowOf: indexFingerprints(vocabulary).find, starts, bytes };
+	const { find, findNumber } = indexFingerprints(vocabulary);
+	const rowOfPair = (pair: Pair): number => findNumber(toFingerprintOfPair(pair));
+	return { vocabulary, rowOf: find, rowOfPair, starts, bytes };
 };
 
 /** Where in the bytes a property's entry of a token begins. */

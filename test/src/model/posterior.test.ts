@@ -140,7 +140,7 @@ describe('A base scorer', () => {
 
 		const byWord = score(read(document)).department;
 
-		const byToken = score({ parts: [], pairs: toTokens(document), shape: [] }).department;
+		const byToken = score({ parts: [], pairs: [], shape: toTokens(document) }).department;
 		assert.equal(byWord.known, byToken.known);
 		assertClose(byWord.logs, [...byToken.logs]);
 		assertClose(byWord.weighted, [...byToken.weighted]);
