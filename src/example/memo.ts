@@ -37,7 +37,8 @@ export const createDoorkeeper = (most: number): ((key: number) => boolean) => {
 	};
 };
 
-const MOST_REMEMBERED = 40_000;
+/** Of a quarter of a kilobyte each. */
+const MOST_REMEMBERED = 80_000;
 
 /** The same function, remembering what it found of words met lately; it must find something of every word. */
 export const remember = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
