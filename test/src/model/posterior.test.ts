@@ -93,6 +93,7 @@ describe('Predicting', () => {
 
 		assert.deepEqual(joint, {
 			classes: [],
+			labels: [],
 			logLikelihoods: [],
 			weighted: [],
 			lessons: [],
