@@ -128,8 +128,8 @@ const addUp = (sum: number[], other: readonly number[]): void => {
 	for (let i = 0; i < sum.length; i++) sum[i] += other[i];
 };
 
-/** ln(count + 1) of every count that there is: a look is cheaper than a logarithm. */
-const LOGS = Float64Array.from({ length: 2 ** 16 }, (_, count) => Math.log(count + 1));
+/** ln(count + 1) of most counts: a look is cheaper than a logarithm. */
+const LOGS = Float64Array.from({ length: 2 ** 11 }, (_, count) => Math.log(count + 1));
 
 /** Adds what a property's entry of a token, from `at` in the table's bytes, says to a sum; answers where the entry ends. */
 const addEntry = (
@@ -148,7 +148,8 @@ const addEntry = (
 	const endOfCounts = i + COUNT_BYTES * bytes[at + 1];
 	const end = endOfCounts + SHIFT_BYTES * bytes[at + 2];
 	for (; i < endOfCounts; i += COUNT_BYTES) {
-		const evidence = LOGS[bytes[i + 1] | (bytes[i + 2] << 8)];
+		const count = bytes[i + 1] | (bytes[i + 2] << 8);
+		const evidence = count < LOGS.length ? LOGS[count] : Math.log(count + 1);
 		sum[logs + bytes[i]] += evidence;
 		sum[weighted + bytes[i]] += factor * evidence;
 	}
