@@ -3,7 +3,8 @@ import { toDocument } from '../example/title';
 import type { DefaultAnswers } from '../model/defaultAnswers';
 import { toLesson } from '../model/lessonTokens';
 import type { ClassName, NaiveBayes } from '../model/naiveBayes';
-import { toClass } from '../model/outcome';
+import { isLabel, toClass } from '../model/outcome';
+import { isSameTrial, type Calibrating, type Tried } from './calibrating';
 import { changeMemory } from './changeMemory';
 import { isTaught, type JournalEvent } from './events';
 import { keyAt, keysOf, recall, type Memory, type Valid } from './memory';
@@ -17,6 +18,8 @@ export interface Projection {
 	readonly bayes: Readonly<Record<Property, NaiveBayes>>;
 	/** The classes of the default model below. */
 	readonly defaultClasses: Readonly<Record<Property, readonly ClassName[]>>;
+	/** How sure the default model may be. */
+	readonly calibrating: Readonly<Record<Property, Calibrating>>;
 	/** What classes are called, as the renamings in force say. */
 	namings: Namings;
 	/** Position of the last event applied; 0 before the first. */
@@ -64,7 +67,7 @@ const relearning = <T>(projection: Projection, keys: readonly string[], change: 
 };
 
 /** What is to be counted for a property: the lesson that holds, under the class of its label. */
-interface Counted {
+interface Counted extends Tried {
 	readonly lesson: Valid;
 	readonly name: ClassName;
 }
@@ -77,20 +80,27 @@ const taughtBy = (
 	return PROPERTIES.map((property) => {
 		const lesson = lessons[property];
 		if (lesson === undefined) return undefined;
-		const name = toClass(lesson.statement, lesson.isTitle);
-		return { lesson, name: lesson.statement === null ? name : namings[property].classOf(name) };
+		const said = toClass(lesson.statement, lesson.isTitle);
+		if (!isLabel(said)) return { lesson, name: said, right: [] };
+		const name = namings[property].classOf(said);
+		return { lesson, name, right: namings[property].alike(name) };
 	});
 };
 
 const relearn = (
-	{ bayes, defaults }: Projection,
+	{ bayes, defaults, calibrating }: Projection,
 	property: Property,
 	before?: Counted,
 	after?: Counted,
 ): void => {
-	if (before === after || (before && after && isSameLesson(before, after))) return;
-	if (before) bayes[property].unlearnOne(toTokens(defaults, before.lesson.title), before.name);
-	if (after) bayes[property].learnOne(toTokens(defaults, after.lesson.title), after.name);
+	if (before === after) return;
+	if (!before || !after || !isSameLesson(before, after)) {
+		if (before) bayes[property].unlearnOne(toTokens(defaults, before.lesson.title), before.name);
+		if (after) bayes[property].learnOne(toTokens(defaults, after.lesson.title), after.name);
+	}
+	if (before && after && isSameTrial(before, after)) return;
+	if (before) calibrating[property].untryOne(before);
+	if (after) calibrating[property].tryOne(after);
 };
 
 /** Whether both lessons teach the same, so that the counts stay as they are. */

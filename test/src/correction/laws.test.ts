@@ -13,11 +13,16 @@ const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk']
 const KEYS = ['ferry captain', 'ferry clerk', 'night clerk'];
 const LABELS = ['Ships', 'Hotel', 'Docks'] as Label[];
 
-/** A default model with two departments. */
+const DOCUMENTS = new Map([
+	['Ships', 3],
+	['Hotel', 1],
+]);
+
+/** A default model with two departments, one of them likelier. */
 const DEFAULTS = toPlainDefaults({
 	...NO_COUNTS,
-	classes: ['Ships', 'Hotel'],
-	documents: (name) => Number(['Ships', 'Hotel'].includes(name)),
+	classes: [...DOCUMENTS.keys()],
+	documents: (name) => DOCUMENTS.get(name) ?? 0,
 	tokens: (name) => Number(['Ships', 'Hotel'].includes(name)),
 });
 
@@ -87,11 +92,15 @@ const project = (events: readonly JournalEvent[]): Projection => {
 const openAgain = (projection: Projection): Projection =>
 	fromParts(DEFAULTS, false, projection.position, toParts(projection));
 
-/** What a model answers from: what holds of each title and how much, all counts, and what classes are called. */
-const contentOf = ({ memory, bayes, namings, position }: Projection): unknown => ({
+/** What a model answers from: what holds of each title and how much, all counts, calibrations, and what classes are called. */
+const contentOf = ({ memory, bayes, calibrating, namings, position }: Projection): unknown => ({
 	tally: tally(memory, position),
 	holds: KEYS.map((key) => recall(memory, key)),
 	counts: PROPERTIES.map((property) => countsOf(bayes[property])),
+	calibrations: PROPERTIES.map((property) => [
+		calibrating[property].calibration,
+		calibrating[property].trials,
+	]),
 	names: bayes.department.classes.map((name) => [name, namings.department.labelOf(name)]).sort(),
 });
 
