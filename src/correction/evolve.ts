@@ -6,7 +6,7 @@ import type { ClassName, NaiveBayes } from '../model/naiveBayes';
 import { isLabel, toClass } from '../model/outcome';
 import { isSameTrial, type Calibrating, type Tried } from './calibrating';
 import { changeMemory } from './changeMemory';
-import { isTaught, type JournalEvent } from './events';
+import { isTaught, type JournalEvent, type LessonKind } from './events';
 import { keyAt, keysOf, recall, type Memory, type Valid } from './memory';
 import { toNamings, type Namings } from './naming';
 
@@ -72,6 +72,13 @@ interface Counted extends Tried {
 	readonly name: ClassName;
 }
 
+/** How many documents a lesson counts as. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
+const DOCUMENTS: Readonly<Record<LessonKind, number>> = {
+	example: 1,
+	confirmation: 1,
+	correction: 2,
+};
+
 const taughtBy = (
 	{ memory, namings }: Projection,
 	key: string,
@@ -88,24 +95,37 @@ const taughtBy = (
 };
 
 const relearn = (
-	{ bayes, defaults, calibrating }: Projection,
+	projection: Projection,
 	property: Property,
 	before?: Counted,
 	after?: Counted,
 ): void => {
 	if (before === after) return;
 	if (!before || !after || !isSameLesson(before, after)) {
-		if (before) bayes[property].unlearnOne(toTokens(defaults, before.lesson.title), before.name);
-		if (after) bayes[property].learnOne(toTokens(defaults, after.lesson.title), after.name);
+		if (before) count(projection, property, before, 'unlearnOne');
+		if (after) count(projection, property, after, 'learnOne');
 	}
 	if (before && after && isSameTrial(before, after)) return;
-	if (before) calibrating[property].untryOne(before);
-	if (after) calibrating[property].tryOne(after);
+	const calibrating = projection.calibrating[property];
+	if (before) calibrating.untryOne(before);
+	if (after) calibrating.tryOne(after);
+};
+
+const count = (
+	{ bayes, defaults }: Projection,
+	property: Property,
+	{ lesson, name }: Counted,
+	way: 'learnOne' | 'unlearnOne',
+): void => {
+	const tokens = toTokens(defaults, lesson.title);
+	for (let i = 0; i < DOCUMENTS[lesson.kind]; i++) bayes[property][way](tokens, name);
 };
 
 /** Whether both lessons teach the same, so that the counts stay as they are. */
 const isSameLesson = (a: Counted, b: Counted): boolean =>
-	a.name === b.name && a.lesson.title === b.lesson.title;
+	a.name === b.name &&
+	a.lesson.title === b.lesson.title &&
+	DOCUMENTS[a.lesson.kind] === DOCUMENTS[b.lesson.kind];
 
 /** The tokens of the last title: both properties learn the same ones. */
 let last:
