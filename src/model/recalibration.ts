@@ -98,8 +98,8 @@ const CHANGE = {
 /**
  * The calibration as trials leave it: one step of Fisher scoring on their log loss, held back by a belief in the calibration that
  * they were made with (ridge: Hoerl and Kennard, Technometrics 12, 1970) and by what may be chance (soft threshold: Tibshirani,
- * JRSS B 58, 1996); the variance of a slope is the curvature where the confidence means what it says. Without trials it stays as it is. People correct mistakes and
- * seldom confirm what is right, or the other way round: so neither side alone changes anything.
+ * JRSS B 58, 1996): where confidence means what it says, the variance of the slope is the curvature. Without trials it stays as
+ * it is. People correct mistakes and seldom confirm what is right, or the other way round: so neither side alone changes anything.
  */
 export const recalibrate = (
 	{ coefficients }: Calibration,
