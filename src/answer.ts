@@ -1,16 +1,17 @@
 import { toClassification, type Classification, type Findings } from './classification';
 import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
-import { type Label, type Property } from './example/label';
+import { PROPERTIES, type Label, type Property } from './example/label';
+import type { Lexeme } from './example/lexeme';
 import { toTokens, type Token } from './example/tokenizer';
-import { shareKnown } from './knownWords';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
+import { hasMet, shareKnown } from './model/knownWords';
 import type { Hint } from './model/hints';
 import { toLessons, type Background } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
-import { countDocuments } from './model/naiveBayes';
+import { countDocuments } from './model/baseCounts';
 import { isLabel } from './model/outcome';
 import { createScorer, type Scorer } from './model/posterior';
 import { parseOptions, type ParsedOptions } from './options';
@@ -86,7 +87,8 @@ export const findOut = (
 	const hasLessons = projection.position > 0;
 	const tokens = hasLessons ? toLessonTokens(reading) : [];
 	const hints = hasLessons ? defaults.hintsOf(scores) : NO_HINTS;
-	const knownWords = shareKnown(projection, document);
+	const unmet = scores.unmet.filter((word) => !hasLessons || !isTaught(projection, word));
+	const knownWords = shareKnown(document, unmet);
 	const about = { knownWords, words: document.words.length };
 	const judge = (property: Property): Verdict => {
 		const { isPlain, labelOf } = projection.namings[property];
@@ -119,6 +121,13 @@ export const findOut = (
 		},
 		knownWords,
 	};
+};
+
+/** Whether a word that the default model has not met was met by it and the lessons together. */
+const isTaught = ({ bayes, defaults }: Projection, word: Lexeme): boolean => {
+	const isLearned = (token: string): boolean =>
+		PROPERTIES.some((property) => bayes[property].learned.has(token));
+	return hasMet((token) => defaults.table.rowOf(token) >= 0 || isLearned(token), word);
 };
 
 const influencesOf = (

@@ -70,12 +70,13 @@ export const toClassification = (
 	options: { readonly threshold: number; readonly candidates: number },
 ): Classification => {
 	const doubt = doubtIn(findings);
-	const answers = Object.fromEntries(
-		PROPERTIES.map((property) => [property, answer(findings, property, doubt, options.candidates)]),
-	) as Record<Property, PropertyAnswer>;
+	const answers = {
+		department: answer(findings, 'department', doubt, options.candidates),
+		responsibility: answer(findings, 'responsibility', doubt, options.candidates),
+	};
 	const used = PROPERTIES.filter((property) => isUsed(findings, property));
-	const confidence =
-		used.length === 0 ? 0 : Math.min(...used.map((property) => answers[property].confidence));
+	const lowest = used.reduce((low, property) => Math.min(low, answers[property].confidence), 1);
+	const confidence = used.length === 0 ? 0 : lowest;
 	const reviewReason = reasonOf(findings, used, doubt, confidence < options.threshold);
 	return {
 		...about,

@@ -1,6 +1,7 @@
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
-import { createNaiveBayes, NO_COUNTS } from '../../src/model/naiveBayes';
+import { NO_COUNTS } from '../../src/model/baseCounts';
+import { createNaiveBayes } from '../../src/model/naiveBayes';
 import { predictPlainly } from '../plainModel';
 import { read, type Contender, type Reading } from './contender';
 

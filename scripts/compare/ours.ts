@@ -1,6 +1,6 @@
-import { shareKnown } from '../../src/knownWords';
 import { toDocument } from '../../src/example/title';
 import { read } from '../../src/example/tokenizer';
+import { shareKnown } from '../../src/model/knownWords';
 import { isLabel } from '../../src/model/outcome';
 import type { ClassName } from '../../src/model/naiveBayes';
 import { softmax } from '../../src/model/softmax';
@@ -21,8 +21,9 @@ export const OURS: Contender = {
 		const { classes } = defaults.properties[property].base;
 		return (title) => {
 			const document = toDocument(title);
-			const { weighted } = defaults.score(read(document))[property];
-			const knownWords = shareKnown(answerer.projection, document);
+			const scores = defaults.score(read(document));
+			const { weighted } = scores[property];
+			const knownWords = shareKnown(document, scores.unmet);
 			return {
 				scores: new Map(classes.map((name, i) => [name, weighted[i]])),
 				doubt: { knownWords, noLabel: noLabelOf(classes, weighted), words: document.words.length },

@@ -1,13 +1,14 @@
-import { isRankWord } from '../../src/example/ranks';
 import { toDocument } from '../../src/example/title';
 import { meaningsOf } from '../../src/example/lexicon';
-import { GLUE } from '../../src/example/place';
 
 /** What is left of a title without ranks and glue, in alphabetical order: the same for "VP of Sales" and "Sales Manager". */
 export const toRolePhrase = (title: string): string => {
-	const words = toDocument(title).words.map(({ text }) => text);
-	const phrase = words.filter((word) => !GLUE.has(word) && !isRankWord(word));
-	return (phrase.length > 0 ? phrase : words).toSorted().join(' ');
+	const words = toDocument(title).words.map(({ lexeme }) => lexeme);
+	const phrase = words.filter(({ isGlue, isRank }) => !isGlue && !isRank);
+	return (phrase.length > 0 ? phrase : words)
+		.map(({ text }) => text)
+		.sort()
+		.join(' ');
 };
 
 /** A role phrase in English words, in alphabetical order: the same for "Einkäufer" and "buyer". */

@@ -1,7 +1,7 @@
 import type { Property } from '../example/label';
 import type { Calibration } from '../model/calibration';
 import type { DefaultAnswers } from '../model/defaultAnswers';
-import { shareMet } from '../model/knownWords';
+import { shareKnown } from '../model/knownWords';
 import type { ClassName } from '../model/naiveBayes';
 import { addTrial, recalibrate, toTrial, type Trial, type Trials } from '../model/recalibration';
 import type { Valid } from './memory';
@@ -63,7 +63,7 @@ const tryLesson = (
 	const tried = {
 		classes: base.classes,
 		weighted: scores[property].weighted,
-		knownWords: shareMet(document, defaults.properties.department.base.has),
+		knownWords: shareKnown(document, scores.unmet),
 		words: document.words.length,
 	};
 	return toTrial(tried, calibration, right);

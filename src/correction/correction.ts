@@ -10,7 +10,6 @@ import {
 	type Statements,
 } from '../example/label';
 import { parseTitle, toDocument } from '../example/title';
-import { toTokens } from '../example/tokenizer';
 
 /** A person's statement about a title, as it comes in: by title or by the id of a classification. */
 export interface Correction {
@@ -60,7 +59,7 @@ const checkKind = (kind: unknown): void => {
 /** Parses the title of a lesson. Throws INVALID_TITLE where it has no word that could be learned. */
 export const parseTaughtTitle = (value: unknown): string => {
 	const title = parseTitle(value);
-	if (toTokens(toDocument(title)).length > 0) return title;
+	if (toDocument(title).words.some(({ lexeme }) => !lexeme.isGlue)) return title;
 	throw new JobTitleError(
 		'INVALID_TITLE',
 		`Expected a title with at least one word that names something, got ${shown(value)}.`,

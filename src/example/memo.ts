@@ -1,17 +1,17 @@
 /** Values of keys met lately. */
-export interface Cache<Value> {
-	get(key: string): Value | undefined;
+export interface Cache<Key, Value> {
+	get(key: Key): Value | undefined;
 	/** Answers the value. */
-	set(key: string, value: Value): Value;
+	set(key: Key, value: Value): Value;
 }
 
 /**
  * A cache of at most `most` values, in two generations: when the younger one is full, the older one goes, but for what was
  * asked for since.
  */
-export const createCache = <Value>(most: number): Cache<Value> => {
-	let [young, old] = [new Map<string, Value>(), new Map<string, Value>()];
-	const set = (key: string, value: Value): Value => {
+export const createCache = <Key, Value>(most: number): Cache<Key, Value> => {
+	let [young, old] = [new Map<Key, Value>(), new Map<Key, Value>()];
+	const set = (key: Key, value: Value): Value => {
 		if (young.size >= most / 2) [young, old] = [new Map(), young];
 		young.set(key, value);
 		return value;
@@ -27,10 +27,21 @@ export const createCache = <Value>(most: number): Cache<Value> => {
 	};
 };
 
-const MOST_REMEMBERED = 20_000;
+/** Tells whether it was asked for a number lately; of some it forgets that. */
+export const createDoorkeeper = (most: number): ((key: number) => boolean) => {
+	const asked = new Float64Array(most);
+	return (key) => {
+		const isKnown = asked[key % most] === key;
+		asked[key % most] = key;
+		return isKnown;
+	};
+};
+
+/** Of a quarter of a kilobyte each. */
+const MOST_REMEMBERED = 80_000;
 
 /** The same function, remembering what it found of words met lately; it must find something of every word. */
 export const remember = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
-	const cache = createCache<Found>(MOST_REMEMBERED);
+	const cache = createCache<string, Found>(MOST_REMEMBERED);
 	return (word) => cache.get(word) ?? cache.set(word, find(word));
 };

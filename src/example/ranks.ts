@@ -1,6 +1,3 @@
-import { remember } from './memo';
-import type { Word } from './words';
-
 /** How high a job stands, highest first: the levels of the default taxonomy, as far as single words tell them. */
 export const LEVELS = [
 	'owner',
@@ -117,20 +114,31 @@ const OPENING =
 	/\b(?:managing|general|board|non|nonexecutive|chief|directeur|directrice|directora?|direttore|direttrice|diretora?|consejer[oa]|amministratore|amministratrice|algemeen)\b/;
 
 /** What a word by itself says of a level. */
-const standingOf = remember((word) => ({
-	level: LEVEL_OF.get(word) ?? COMPOUNDS.find(([pattern]) => pattern.test(word))?.[1],
-	opensPhrase: OPENING.test(word),
-}));
+export interface Ranked {
+	readonly text: string;
+	/** Place in LEVELS; their number for a word that names none. */
+	readonly level: number;
+	/** Whether one of the phrases begins with it. */
+	readonly opensPhrase: boolean;
+}
 
-/** The highest level that the words name. */
-export const topLevel = (words: ReadonlyArray<Pick<Word, 'text'>>): Level | undefined => {
-	const standings = words.map(({ text }) => standingOf(text));
-	const named = standings.map(({ level }) => level);
-	if (standings.some(({ opensPhrase }) => opensPhrase)) named.push(...levelsOfPhrases(words));
-	return LEVELS.find((level) => named.includes(level));
+export const standingOf = (word: string): Omit<Ranked, 'text'> => {
+	const level = LEVEL_OF.get(word) ?? COMPOUNDS.find(([pattern]) => pattern.test(word))?.[1];
+	return {
+		level: level === undefined ? LEVELS.length : LEVELS.indexOf(level),
+		opensPhrase: OPENING.test(word),
+	};
 };
 
-const levelsOfPhrases = (words: ReadonlyArray<Pick<Word, 'text'>>): Level[] => {
+/** The highest level that the words name, as its place in LEVELS; their number where they name none. */
+export const topLevel = (words: readonly Ranked[]): number => {
+	let top: number = LEVELS.length;
+	for (const { level } of words) top = Math.min(top, level);
+	return words.some(({ opensPhrase }) => opensPhrase) ? Math.min(top, topOfPhrases(words)) : top;
+};
+
+const topOfPhrases = (words: readonly Ranked[]): number => {
 	const text = words.map((word) => word.text).join(' ');
-	return PHRASES.filter(([pattern]) => pattern.test(text)).map(([, level]) => level);
+	const named = PHRASES.filter(([pattern]) => pattern.test(text));
+	return Math.min(LEVELS.length, ...named.map(([, level]) => LEVELS.indexOf(level)));
 };

@@ -1,12 +1,12 @@
+import { lexemeOf } from './lexeme';
 import { SPELLINGS } from './spelling';
 import type { Word } from './words';
 
 /** Replaces known spellings, longest first, until none is left to replace. */
 export const respell = (words: readonly Word[]): readonly Word[] => {
-	const longest = words.map(({ text }) => LONGEST.get(text) ?? 0);
-	for (let length = Math.max(0, ...longest); length >= 1; length--) {
+	for (let length = longestOf(words); length >= 1; length--) {
 		for (let start = 0; start + length <= words.length; start++) {
-			if (longest[start] < length) continue;
+			if (words[start].lexeme.longestSpelling < length) continue;
 			const spelling = SPELLINGS.get(joinUnbroken(words.slice(start, start + length)));
 			if (spelling !== undefined) return respell(splice(words, start, length, spelling));
 		}
@@ -14,20 +14,16 @@ export const respell = (words: readonly Word[]): readonly Word[] => {
 	return words;
 };
 
-/** How many words the longest spelling has that begins with a word; "and" is not one, it stands before a word. */
-const LONGEST: ReadonlyMap<string, number> = new Map(
-	[...SPELLINGS.keys()]
-		.map((written) => written.split(' ').filter((word) => word !== 'and'))
-		.sort((a, b) => a.length - b.length)
-		.map((words) => [words[0], words.length]),
-);
+const longestOf = (words: readonly Word[]): number =>
+	words.reduce((longest, { lexeme }) => Math.max(longest, lexeme.longestSpelling), 0);
 
 /** The words as one phrase, or an empty text where a mark other than "and" parts them. */
 const joinUnbroken = ([first, ...rest]: readonly Word[]): string =>
 	rest.every(({ before }) => before === 'blank' || before === 'and')
 		? rest.reduce(
-				(phrase, { text, before }) => `${phrase}${before === 'and' ? ' and ' : ' '}${text}`,
-				first.text,
+				(phrase, { lexeme, before }) =>
+					`${phrase}${before === 'and' ? ' and ' : ' '}${lexeme.text}`,
+				first.lexeme.text,
 			)
 		: '';
 
@@ -38,8 +34,9 @@ const splice = (
 	spelling: string,
 ): Word[] => [
 	...words.slice(0, start),
-	...spelling
-		.split(' ')
-		.map((text, i) => ({ text, before: i === 0 ? words[start].before : 'blank' }) as Word),
+	...spelling.split(' ').map((text, i): Word => ({
+		lexeme: lexemeOf(text),
+		before: i === 0 ? words[start].before : 'blank',
+	})),
 	...words.slice(start + length),
 ];

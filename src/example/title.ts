@@ -36,10 +36,18 @@ export const parseTitle = (value: unknown): string => {
 
 /** Normalises a title. Pure; of a text over 300 characters only the first 300 are read. */
 export const toDocument = (title: string): Document => {
+	// What handles a title asks for its document several times in turn.
+	if (last?.title !== title) last = { title, document: normalise(title) };
+	return last.document;
+};
+
+let last: { readonly title: string; readonly document: Document } | undefined;
+
+const normalise = (title: string): Document => {
 	const read = title.slice(0, MAX_LENGTH);
 	const words = respell(toWords(unifySigns(toAscii(read))));
 	const isForeign = title.length > MAX_LENGTH || FOREIGN.test(read.trim());
-	return { key: words.map(({ text }) => text).join(' '), words, isForeign };
+	return { key: words.map(({ lexeme }) => lexeme.text).join(' '), words, isForeign };
 };
 
 const FOREIGN = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\d\s().+/-]+$/iu;

@@ -1,37 +1,56 @@
 import { closeOf, toEnds } from './ends';
-import { toPairs } from './pairs';
+import { toPairs, toToken, type Pair } from './pairs';
+import type { Lexeme } from './lexeme';
 import { placeWords, type PlacedWord } from './place';
 import { toShape } from './shape';
 import type { Document } from './title';
 import type { Token } from './token';
-import { tokensOf } from './wordTokens';
+import { tokensOf, type Part, type Role } from './wordTokens';
 
 export { toPieces } from './grams';
+export { toToken, type Pair } from './pairs';
 export { TOKEN_KINDS, type Token, type TokenKind } from './token';
-export { namingTokensOf, tokensOf } from './wordTokens';
+export { namingTokensOf, tokensOf, type Part, type Role } from './wordTokens';
 
 /** Changes whenever the same title would give other tokens; counts of another version are of no use. */
 export const TOKENIZER_VERSION = 1;
 
-/** A Document as the model reads it: its distinct words, whose tokens are the same in every title, and what they make together. */
+/** A Document as the model reads it: its distinct words in their roles, and what they make together. */
 export interface Reading {
-	readonly words: readonly PlacedWord[];
-	readonly joined: readonly Token[];
+	readonly parts: readonly Part[];
+	readonly pairs: readonly Pair[];
+	readonly shape: readonly Token[];
 }
+
+const NOTHING: Reading = { parts: [], pairs: [], shape: [] };
 
 /** Reads a Document; nothing is in the reading of one without words that name something. */
 export const read = ({ words }: Document): Reading => {
 	const placed = placeWords(words);
-	if (placed.length === 0) return { words: placed, joined: [] };
+	if (placed.length === 0) return NOTHING;
 	const close = closeOf(placed);
 	return {
-		words: placed.filter(({ text }, i) => placed.findIndex((other) => other.text === text) === i),
-		joined: [...toPairs(placed, close), ...toEnds(placed, close), ...toShape(placed)],
+		parts: toParts(placed, close),
+		pairs: toPairs(placed, close),
+		shape: toShape(placed),
 	};
+};
+
+/** A word that stands in two places counts in the first of them. */
+const toParts = (placed: readonly PlacedWord[], close: PlacedWord | undefined): Part[] => {
+	const parts: Array<{ readonly lexeme: Lexeme; readonly roles: Role[] }> = [];
+	const find = (lexeme: Lexeme) => parts.find((part) => part.lexeme === lexeme);
+	for (const { lexeme, place } of placed)
+		if (find(lexeme) === undefined) parts.push({ lexeme, roles: [place] });
+	for (const [lexeme, role] of toEnds(placed, close)) find(lexeme)!.roles.push(role);
+	return parts;
 };
 
 /** All tokens of a Document; one that two of its words share is there twice. None for a Document without words. */
 export const toTokens = (document: Document): Token[] => {
-	const { words, joined } = read(document);
-	return [...words.flatMap(tokensOf), ...joined];
+	const { parts, pairs, shape } = read(document);
+	const tokens = parts.flatMap(({ lexeme, roles }) =>
+		roles.flatMap((role) => tokensOf(lexeme, role)),
+	);
+	return [...tokens, ...pairs.map(toToken), ...shape];
 };

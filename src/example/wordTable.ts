@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { compress, decompress } from '../compression';
 
 /** What is known of words, each in some columns; searched where it lies, so that opening it costs next to nothing. */
 export interface WordTable {
@@ -10,21 +10,20 @@ const GROUPS = 2 ** 15;
 
 const INDEX_BYTES = (GROUPS + 1) * Uint32Array.BYTES_PER_ELEMENT;
 
-/** Packs rows: where each group starts (and the last one ends), then the lines in the order of their groups (Latin-1), gzipped. */
+/** Packs rows: where each group starts (and the last one ends), then the lines in the order of their groups (Latin-1), compressed. */
 export const packWords = (rows: ReadonlyMap<string, readonly string[]>): Buffer => {
 	const lines: string[] = Array.from({ length: GROUPS }, () => '');
 	for (const [word, columns] of rows) lines[groupOf(word)] += `${[word, ...columns].join('\t')}\n`;
 	const starts = new Uint32Array(GROUPS + 1);
 	lines.forEach((text, group) => (starts[group + 1] = starts[group] + text.length));
-	return gzipSync(
+	return compress(
 		Buffer.concat([Buffer.from(starts.buffer), Buffer.from(lines.join(''), 'latin1')]),
-		{ level: 9 },
 	);
 };
 
 /** Opens what {@link packWords} packed. */
 export const openWords = (packed: Buffer): WordTable => {
-	const { buffer, byteOffset, byteLength } = gunzipSync(packed);
+	const { buffer, byteOffset, byteLength } = decompress(packed);
 	const starts = new Uint32Array(buffer.slice(byteOffset, byteOffset + INDEX_BYTES));
 	const lines = Buffer.from(buffer, byteOffset, byteLength).toString('latin1', INDEX_BYTES);
 	return {

@@ -1,7 +1,24 @@
 import { toGramTokens } from './grams';
-import { fieldsOf, meaningsOf } from './lexicon';
-import type { Place, PlacedWord } from './place';
+import type { Lexeme } from './lexeme';
+import { fieldsOf } from './lexicon';
+import type { Place } from './place';
 import type { Token, TokenKind } from './token';
+
+/** What a word does in a title: it stands somewhere, and it may begin, end or close the part that names the function. */
+export type Role = Place | 'begins' | 'ends' | 'closes';
+
+/** A word with its roles in a title; what it says in a role is the same in every title. */
+export interface Part {
+	readonly lexeme: Lexeme;
+	readonly roles: readonly Role[];
+}
+
+/** Roles that are one token: the letter of its text, and its kind. */
+const ENDS: Readonly<Record<Exclude<Role, Place>, readonly [letter: string, kind: TokenKind]>> = {
+	begins: ['f', 'first'],
+	ends: ['l', 'last'],
+	closes: ['h', 'close'],
+};
 
 const KIND_OF: Readonly<Record<Place, TokenKind>> = {
 	first: 'word',
@@ -10,18 +27,23 @@ const KIND_OF: Readonly<Record<Place, TokenKind>> = {
 	company: 'company',
 };
 
-/** The distinct tokens of a word where it stands: its pieces, its field of work, what it means, itself. */
-export const tokensOf = (word: PlacedWord): Token[] => [
-	...(word.place === 'first' ? toGramTokens(word.text) : []),
-	...namingTokensOf(word),
+/** The distinct tokens of a word in a role; where it stands, they are its pieces, its field of work, what it means, itself. */
+export const tokensOf = (lexeme: Lexeme, role: Role): Token[] => [
+	...(role === 'first' ? toGramTokens(lexeme.text) : []),
+	...namingTokensOf(lexeme, role),
 ];
 
 /** Those of them that are no pieces. */
-export const namingTokensOf = ({ text, place, isRank }: PlacedWord): Token[] => {
-	const meanings = meaningsOf(text).filter((meaning) => meaning !== text);
-	const kind = isRank && (place === 'first' || place === 'later') ? 'rank' : KIND_OF[place];
+export const namingTokensOf = (lexeme: Lexeme, role: Role): Token[] => {
+	const { text, isRank } = lexeme;
+	if (role === 'begins' || role === 'ends' || role === 'closes') {
+		const [letter, kind] = ENDS[role];
+		return [{ text: `${letter}:${text}`, kind, share: 1 }];
+	}
+	const meanings = lexeme.meanings.filter((meaning) => meaning !== text);
+	const kind = isRank && (role === 'first' || role === 'later') ? 'rank' : KIND_OF[role];
 	return [
-		...toFieldTokens([text, ...meanings], place),
+		...toFieldTokens([text, ...meanings], role),
 		...toMeaningTokens(meanings),
 		{ text: `w:${text}`, kind, share: 1 },
 	];

@@ -1,9 +1,11 @@
+import { lexemeOf, type Lexeme } from './lexeme';
+
 /** What stands before a word: the title's start, a blank, or the mark that parts it from the word before. */
 export type Boundary = 'start' | 'blank' | 'and' | 'comma' | 'slash' | 'break' | 'bracket' | 'at';
 
-/** One word of a title in the model's spelling: lower case ASCII. */
+/** One word of a title. */
 export interface Word {
-	readonly text: string;
+	readonly lexeme: Lexeme;
 	readonly before: Boundary;
 }
 
@@ -44,7 +46,7 @@ export const toWords = (text: string): Word[] => {
 	for (const part of text.match(PARTS) ?? []) {
 		const boundary = BOUNDARIES.get(part);
 		if (boundary === undefined) {
-			words.push({ text: part, before });
+			words.push({ lexeme: lexemeOf(part), before });
 			before = 'blank';
 		} else if (STRENGTH.indexOf(boundary) > STRENGTH.indexOf(before)) before = boundary;
 	}

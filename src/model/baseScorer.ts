@@ -1,108 +1,125 @@
-import type { PlacedWord } from '../example/place';
-import { tokensOf, type Reading, type Token, type TokenKind } from '../example/tokenizer';
-import { createCache } from '../example/memo';
-import { countDocuments, type BaseCounts } from './naiveBayes';
-import { weightOf, type Weights } from './weights';
+import { PROPERTIES, type Property } from '../example/label';
+import type { Lexeme } from '../example/lexeme';
+import { TOKEN_KINDS, tokensOf, type Reading, type Role, type Token } from '../example/tokenizer';
+import type { DefaultModel, DefaultProperty } from './defaultModel';
+import { hasMet } from './knownWords';
+import { COUNT_BYTES, HEAD_BYTES, SHIFT_BYTES } from './tokenTable';
+import { SHIFT_STEP, WEIGHT_STEP } from './weights';
 
-/** What the counts that come with the package say of a title; arrays have one entry a class of the base. */
+/** What the default model's counts of one property say of a title; arrays have one entry a class. */
 export interface BaseScore {
-	/** Tokens of the title that the base has met, and the sum of their ln(count + 1). */
+	/** Tokens of the title that the default model has met, and the sum of their ln(count + 1). */
 	readonly known: number;
 	readonly logs: readonly number[];
 	/** bias + sum over known tokens of (weight * ln P(token|class) + share * shift), natural log, up to a constant. */
 	readonly weighted: readonly number[];
 }
 
-/** Counts that come with the package, and the weights that were fitted to them. */
-export interface Scorable {
-	readonly base: BaseCounts;
-	readonly weights: Weights;
+/** What the default model says of a title. */
+export interface Scores extends Readonly<Record<Property, BaseScore>> {
+	/** The words of the title that it has not met. */
+	readonly unmet: readonly Lexeme[];
 }
 
-/** Scores titles by counts that never change, one score for each of them; what a word or an end adds up to is kept. */
-export const createBaseScorer = (
-	scorables: readonly Scorable[],
-): ((reading: Reading) => BaseScore[]) => {
-	const parts = toParts(scorables);
-	const start = toStart(parts);
-	const nothing = start.map(() => HALF).fill(0);
-	const kept = createCache<number[]>(MOST_KEPT);
+/** What is kept of a word: whether it was met, and the sum of its tokens in each role that it was met in. */
+interface Known {
+	readonly lexeme: Lexeme;
+	readonly isMet: boolean;
+	readonly sums: Map<Role, readonly number[]>;
+}
 
+/** Words, with some roles of 0.7 kB each: 40 MB where a process meets that many. A later one takes the place of an earlier one. */
+const MOST_KNOWN = 2 ** 15;
+
+/** Scores titles by counts that never change; what a word says in a role is kept. */
+export const createBaseScorer = ({ table, properties }: DefaultModel) => {
+	const spans = toSpans(PROPERTIES.map((property) => properties[property]));
+	const [department, responsibility] = spans;
+	const start = toStart(spans);
+	const nothing = start.slice();
+	// In a loop: fill(0) would make it a list of objects, each sum of which costs an allocation.
+	for (let i = 0; i < nothing.length; i++) nothing[i] = 0;
+	const words: Known[] = [];
+	const has = (token: string): boolean => table.rowOf(token) >= 0;
+
+	const addRow = (sum: number[], row: number, { kind, share }: Pick<Token, 'kind' | 'share'>) => {
+		if (row < 0) return;
+		const at = table.starts[row];
+		const end = addEntry(department, sum, kind, share, table.bytes, at);
+		addEntry(responsibility, sum, kind, share, table.bytes, end);
+	};
 	const addTokens = (sum: number[], tokens: readonly Token[]): number[] => {
-		const adders = parts.map((part) => createAdder(part, sum));
-		for (const token of tokens) for (const add of adders) add(token);
+		for (const token of tokens) addRow(sum, table.rowOf(token.text), token);
 		return sum;
 	};
-	const recall = (key: string, toTokens: () => readonly Token[]): number[] =>
-		kept.get(key) ?? kept.set(key, addTokens(nothing.slice(), toTokens()));
+	const recall = (lexeme: Lexeme): Known => {
+		const place = lexeme.number % MOST_KNOWN;
+		if (words[place]?.lexeme !== lexeme)
+			words[place] = { lexeme, isMet: hasMet(has, lexeme), sums: new Map() };
+		return words[place];
+	};
+	const sumOf = ({ sums }: Known, lexeme: Lexeme, role: Role): readonly number[] => {
+		const known = sums.get(role);
+		if (known !== undefined) return known;
+		const sum = addTokens(nothing.slice(), tokensOf(lexeme, role));
+		sums.set(role, sum);
+		return sum;
+	};
 
-	return ({ words, joined }) => {
+	return ({ parts, pairs, shape }: Reading): Scores => {
 		const sum = start.slice();
-		for (const word of words)
-			addUp(
-				sum,
-				recall(toKey(word), () => tokensOf(word)),
-			);
-		for (const token of joined)
-			if (!RARELY_MET.has(token.kind))
-				addUp(
-					sum,
-					recall(token.text, () => [token]),
-				);
-		addTokens(
-			sum,
-			joined.filter(({ kind }) => RARELY_MET.has(kind)),
-		);
-		return parts.map((part) => toScore(part, sum));
+		const unmet: Lexeme[] = [];
+		for (const { lexeme, roles } of parts) {
+			const known = recall(lexeme);
+			if (!known.isMet) unmet.push(lexeme);
+			for (const role of roles) addUp(sum, sumOf(known, lexeme, role));
+		}
+		for (const pair of pairs) addRow(sum, table.rowOfPair(pair), pair);
+		addTokens(sum, shape);
+		return {
+			unmet,
+			department: toScore(department, sum),
+			responsibility: toScore(responsibility, sum),
+		};
 	};
 };
 
-/** A list of numbers with a fraction stays one in V8 and is copied at once; a typed array of this size is dearer to make. */
-const HALF = 0.5;
-
-/** Kinds whose tokens are mostly new in each title, so that none is kept. */
-const RARELY_MET: ReadonlySet<TokenKind> = new Set(['pair', 'laterPair', 'meantPair']);
-
-/** Of 0.7 kB each: 40 MB where a process meets that many words. */
-const MOST_KEPT = 60_000;
-
-/** The first letter of its place tells how a word is read; no token begins so. */
-const toKey = ({ place, text }: PlacedWord): string => `${place[0].toUpperCase()}${text}`;
-
-/** Where what one of the counts says lies in a sum: tokens known, their weight, then logs and weighted, one a class. */
-interface Part extends Scorable {
+/** Where what a property says lies in a sum: tokens known, their weight, then logs and weighted, one a class. */
+interface Span {
 	readonly known: number;
 	readonly weight: number;
 	readonly logs: number;
 	readonly weighted: number;
 	readonly end: number;
 	readonly biases: readonly number[];
+	/** What one step of a token's weight is worth, by its kind. */
+	readonly steps: ReadonlyMap<Token['kind'], number>;
 	/** ln(tokens of the class + vocabulary size) */
-	readonly logDenominators: Float64Array;
+	readonly logDenominators: readonly number[];
 }
 
-const toParts = (scorables: readonly Scorable[]): Part[] => {
+const toSpans = (properties: readonly DefaultProperty[]): Span[] => {
 	let end = 0;
-	return scorables.map(({ base, weights }) => {
-		const { classes } = base;
+	return properties.map(({ base: { classes, tokens, table }, weights: { kinds, biases } }) => {
 		const known = end;
 		end += 2 + 2 * classes.length;
-		const total = countDocuments(base);
 		return {
-			...{ base, weights, known, weight: known + 1, logs: known + 2 },
-			...{ weighted: known + 2 + classes.length, end },
-			biases: classes.map((name) => weights.bias(name) ?? Math.log(base.documents(name) / total)),
-			logDenominators: Float64Array.from(classes, (name) =>
-				Math.log(base.tokens(name) + base.vocabularySize),
-			),
+			known,
+			weight: known + 1,
+			logs: known + 2,
+			weighted: known + 2 + classes.length,
+			end,
+			biases,
+			steps: new Map(TOKEN_KINDS.map((kind, i) => [kind, kinds[i] * WEIGHT_STEP])),
+			logDenominators: classes.map((name) => Math.log(tokens(name) + table.vocabulary.length)),
 		};
 	});
 };
 
 /** The sum of no tokens. */
-const toStart = (parts: readonly Part[]): number[] => {
-	const start = Array<number>(parts[parts.length - 1].end).fill(0);
-	for (const { weighted, biases } of parts)
+const toStart = (spans: readonly Span[]): number[] => {
+	const start = Array<number>(spans[spans.length - 1].end).fill(0);
+	for (const { weighted, biases } of spans)
 		biases.forEach((bias, at) => (start[weighted + at] = bias));
 	return start;
 };
@@ -111,34 +128,40 @@ const addUp = (sum: number[], other: readonly number[]): void => {
 	for (let i = 0; i < sum.length; i++) sum[i] += other[i];
 };
 
-/** Logarithms of most counts, ln(count + 1): a look is cheaper than a logarithm. */
-const LOGS = Float64Array.from({ length: 4_096 }, (_, count) => Math.log(count + 1));
+/** ln(count + 1) of every count that there is: a look is cheaper than a logarithm. */
+const LOGS = Float64Array.from({ length: 2 ** 16 }, (_, count) => Math.log(count + 1));
 
-/** Adds what a part says of tokens to a sum. */
-const createAdder = ({ base, weights, ...at }: Part, sum: number[]): ((token: Token) => void) => {
-	let [factor, share] = [0, 0];
-	const addCount = (index: number, count: number): void => {
-		const evidence = count < LOGS.length ? LOGS[count] : Math.log(count + 1);
-		sum[at.logs + index] += evidence;
-		sum[at.weighted + index] += factor * evidence;
-	};
-	const addShift = (index: number, shift: number): void => {
-		sum[at.weighted + index] += share * shift;
-	};
-	return (token) => {
-		if (!base.has(token.text)) return;
-		factor = weightOf(weights, token);
-		share = token.share;
-		sum[at.known] += 1;
-		sum[at.weight] += factor;
-		base.visit(token.text, addCount);
-		weights.visitShifts(token.text, addShift);
-	};
+/** Adds what a property's entry of a token, from `at` in the table's bytes, says to a sum; answers where the entry ends. */
+const addEntry = (
+	span: Span,
+	sum: number[],
+	kind: Token['kind'],
+	share: number,
+	bytes: Uint8Array,
+	at: number,
+): number => {
+	const { logs, weighted } = span;
+	const factor = bytes[at] * span.steps.get(kind)! * share;
+	sum[span.known] += 1;
+	sum[span.weight] += factor;
+	let i = at + HEAD_BYTES;
+	const endOfCounts = i + COUNT_BYTES * bytes[at + 1];
+	const end = endOfCounts + SHIFT_BYTES * bytes[at + 2];
+	for (; i < endOfCounts; i += COUNT_BYTES) {
+		const evidence = LOGS[bytes[i + 1] | (bytes[i + 2] << 8)];
+		sum[logs + bytes[i]] += evidence;
+		sum[weighted + bytes[i]] += factor * evidence;
+	}
+	const step = share * SHIFT_STEP;
+	for (; i < end; i += SHIFT_BYTES) sum[weighted + bytes[i]] += step * toSigned(bytes[i + 1]);
+	return end;
 };
 
-const toScore = (part: Part, sum: readonly number[]): BaseScore => {
-	const { logDenominators } = part;
-	const weighted = sum.slice(part.weighted, part.end);
-	for (let i = 0; i < weighted.length; i++) weighted[i] -= sum[part.weight] * logDenominators[i];
-	return { known: sum[part.known], logs: sum.slice(part.logs, part.weighted), weighted };
+const toSigned = (byte: number): number => (byte << 24) >> 24;
+
+const toScore = (span: Span, sum: readonly number[]): BaseScore => {
+	const { logDenominators } = span;
+	const weighted = sum.slice(span.weighted, span.end);
+	for (let i = 0; i < weighted.length; i++) weighted[i] -= sum[span.weight] * logDenominators[i];
+	return { known: sum[span.known], logs: sum.slice(span.logs, span.weighted), weighted };
 };

@@ -1,6 +1,6 @@
 import type { Label } from '../example/label';
 import { inverseTemperature, type Calibration, type Doubt } from './calibration';
-import { isLabel, NONE, NOT_A_TITLE } from './outcome';
+import { NONE, NOT_A_TITLE } from './outcome';
 import type { Joint } from './posterior';
 import { softmax } from './softmax';
 
@@ -29,12 +29,12 @@ export const decide = (
 	title: Pick<Doubt, 'knownWords' | 'words'>,
 	count: number,
 ): Verdict => {
-	const { classes, lessons } = joint;
-	if (!classes.some(isLabel)) return { kind: 'no labels' };
+	const { classes, labels, lessons } = joint;
+	if (!labels.includes(true)) return { kind: 'no labels' };
 	const sums = softmax(joint.weighted);
 	let noLabel = 0;
 	for (let i = 0; i < sums.length; i++) {
-		if (!isLabel(classes[i])) noLabel += sums[i];
+		if (!labels[i]) noLabel += sums[i];
 		sums[i] += lessons[i];
 	}
 	const best = classes[indexOfHighest(sums)];
@@ -74,18 +74,29 @@ const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] =
 const NO_LABEL = -1;
 
 /** The default model's calibrated probabilities of its labels with what the lessons say, normalised over all labels. */
-const toProbabilities = ({ classes, weighted, lessons }: Joint, scale: number): number[] => {
-	const scores = weighted.slice();
-	for (let i = 0; i < scores.length; i++)
-		scores[i] = isLabel(classes[i]) ? weighted[i] * scale : -Infinity;
-	const isAnswered = scores.some((score) => score > -Infinity);
-	const sums = isAnswered ? softmax(scores) : classes.map(() => 0);
+const toProbabilities = ({ labels, weighted, lessons }: Joint, scale: number): number[] => {
+	const probabilities = softmaxOfLabels(labels, weighted, scale);
 	let total = 0;
-	for (let i = 0; i < sums.length; i++)
-		if (isLabel(classes[i])) total += sums[i] += lessons[i];
-		else sums[i] = NO_LABEL;
-	for (let i = 0; i < sums.length; i++) if (sums[i] > 0) sums[i] /= total;
-	return sums;
+	for (let i = 0; i < probabilities.length; i++)
+		if (labels[i]) total += probabilities[i] += lessons[i];
+	for (let i = 0; i < probabilities.length; i++)
+		probabilities[i] = labels[i] ? probabilities[i] / total : NO_LABEL;
+	return probabilities;
+};
+
+/** 0 for what is no label, and for all where the default model answers with none of them. */
+const softmaxOfLabels = (
+	labels: readonly boolean[],
+	weighted: readonly number[],
+	scale: number,
+): number[] => {
+	const scores = weighted.slice();
+	let isAnswered = false;
+	for (let i = 0; i < scores.length; i++) {
+		scores[i] = labels[i] ? weighted[i] * scale : -Infinity;
+		isAnswered ||= scores[i] > -Infinity;
+	}
+	return isAnswered ? softmax(scores) : scores.map(() => 0);
 };
 
 /** Best probability less the runner-up's; the best one's where there is no runner-up, 0 where there is none. */

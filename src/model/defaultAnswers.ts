@@ -1,13 +1,15 @@
-import { PROPERTIES, type Property } from '../example/label';
-import { createCache } from '../example/memo';
+import type { Property } from '../example/label';
+import { createCache, createDoorkeeper } from '../example/memo';
 import { toDocument, type Document } from '../example/title';
 import { read, type Reading } from '../example/tokenizer';
-import { createBaseScorer } from './baseScorer';
-import { toHints, type Hint, type Scores } from './hints';
+import { countDocuments } from './baseCounts';
+import { createBaseScorer, type Scores } from './baseScorer';
+import { toHints, type Hint } from './hints';
 import type { DefaultModel } from './defaultModel';
+import { toFingerprint } from './fingerprints';
 import type { Background } from './lessonMasses';
 import { isLabel } from './outcome';
-import { countDocuments, type ClassName } from './naiveBayes';
+import type { ClassName } from './naiveBayes';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {
@@ -32,17 +34,17 @@ export interface Studied {
 /** Titles at hand, of some 3 kB each: the most frequent ones make up most of what is asked. */
 const MOST_STUDIED = 5_000;
 
+/** Titles of which is known that they were asked: one that is asked once need not be kept. */
+const MOST_ASKED = 2 ** 13;
+
 export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
-	const score = createBaseScorer(PROPERTIES.map((property) => model.properties[property]));
-	const scoreBoth = (reading: Reading): Scores => {
-		const [department, responsibility] = score(reading);
-		return { department, responsibility };
-	};
-	const studied = createCache<Studied>(MOST_STUDIED);
+	const score = createBaseScorer(model);
+	const studied = createCache<string, Studied>(MOST_STUDIED);
+	const isAskedAgain = createDoorkeeper(MOST_ASKED);
 	const study = (title: string): Studied => {
 		const document = toDocument(title);
 		const reading = read(document);
-		return { document, reading, scores: scoreBoth(reading) };
+		return { document, reading, scores: score(reading) };
 	};
 	const answered = (property: Property, isEmpty: boolean): ReadonlyMap<ClassName, number> =>
 		new Map(
@@ -54,8 +56,13 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	return {
 		...model,
 		answered,
-		score: scoreBoth,
-		study: (title) => studied.get(title) ?? studied.set(title, study(title)),
+		score,
+		study(title) {
+			const known = studied.get(title);
+			if (known !== undefined) return known;
+			const now = study(title);
+			return isAskedAgain(toFingerprint(title)) ? studied.set(title, now) : now;
+		},
 		hintsOf: (scores) => toHints(model, scores),
 		toBackground(property, isEmpty) {
 			const { base, weights } = model.properties[property];

@@ -1,7 +1,8 @@
 import type { Token } from '../example/tokenizer';
 import type { Hint } from './hints';
 import { visitHint, visitToken, type Background, type Lessons } from './lessonMasses';
-import type { BaseCounts, ClassName } from './naiveBayes';
+import { isCounted, visitCounts, type BaseCounts } from './baseCounts';
+import type { ClassName } from './naiveBayes';
 import { weightOf } from './weights';
 
 /** How much one token moved an answer. */
@@ -45,18 +46,19 @@ const byDefault = (
 	token: Token,
 	answer: ClassName,
 	runnerUp: ClassName,
-): number =>
-	isOwn(answer) || isOwn(runnerUp) || !base.has(token.text)
-		? 0
-		: weightOf(weights, token) *
-			(logProbability(base, token.text, answer) - logProbability(base, token.text, runnerUp));
+): number => {
+	if (!isCounted(base, token.text) || isOwn(answer) || isOwn(runnerUp)) return 0;
+	const ratio =
+		logProbability(base, token.text, answer) - logProbability(base, token.text, runnerUp);
+	return weightOf(base, weights, token) * ratio;
+};
 
 /** ln P(token|class) with add-one smoothing. */
 const logProbability = (base: BaseCounts, token: string, name: ClassName): number => {
 	const index = base.classes.indexOf(name);
 	let count = 0;
-	base.visit(token, (at, found) => {
+	visitCounts(base, token, (at, found) => {
 		if (at === index) count = found;
 	});
-	return Math.log((count + 1) / (base.tokens(name) + base.vocabularySize));
+	return Math.log((count + 1) / (base.tokens(name) + base.table.vocabulary.length));
 };

@@ -1,18 +1,47 @@
+import type { Pair } from '../example/tokenizer';
+
 /**
  * A number from 0 to 2^53 - 1 that stands for a text: cyrb53 (bryc, 2018, public domain). Of a million texts, one that is not
  * among them has the number of one that is with a probability of 1e-10.
  */
 export const toFingerprint = (text: string): number => {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
+	begin();
+	absorb(text);
+	return finish();
+};
+
+/** The fingerprint of the text of a pair, which need not be made for it. */
+export const toFingerprintOfPair = ({ letter, one, other }: Pair): number => {
+	begin();
+	absorb(letter);
+	absorb(':');
+	absorb(one);
+	absorb(' ');
+	absorb(other);
+	return finish();
+};
+
+let [high, low] = [0, 0];
+
+const begin = (): void => {
+	high = 0xdeadbeef | 0;
+	low = 0x41c6ce57;
+};
+
+const absorb = (text: string): void => {
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		high = Math.imul(high ^ code, 2654435761);
 		low = Math.imul(low ^ code, 1597334677);
 	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
+};
+
+const finish = (): number => {
+	const mixed =
+		Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	const other =
+		Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(mixed ^ (mixed >>> 13), 3266489909);
+	return 4294967296 * (2097151 & other) + (mixed >>> 0);
 };
 
 /** Fingerprints in ascending order, found by what they stand for. */
@@ -20,7 +49,7 @@ export interface Fingerprints {
 	readonly size: number;
 	/** Place of the text's fingerprint, from 0; -1 where it is not there. */
 	find(text: string): number;
-	/** The same for a fingerprint. */
+	/** The same by the fingerprint itself. */
 	findNumber(fingerprint: number): number;
 }
 

@@ -1,7 +1,7 @@
 import { PROPERTIES, type Property } from '../example/label';
-import type { BaseScore } from './baseScorer';
+import type { BaseScore, Scores } from './baseScorer';
 import type { DefaultModel } from './defaultModel';
-import { countDocuments } from './naiveBayes';
+import { countDocuments } from './baseCounts';
 
 /** An answer of the default model as a token: what a person teaches of titles that it answers so, holds for others. */
 export interface Hint {
@@ -11,8 +11,6 @@ export interface Hint {
 	/** Share of the default model's titles with this answer, above 0. */
 	readonly share: number;
 }
-
-export type Scores = Readonly<Record<Property, BaseScore>>;
 
 const LETTERS: Readonly<Record<Property, string>> = { department: 'd', responsibility: 'r' };
 

@@ -1,6 +1,7 @@
 import type { Token } from '../example/tokenizer';
 import type { Hint } from './hints';
-import type { BaseCounts, ClassName, NaiveBayes } from './naiveBayes';
+import { countTitles, type BaseCounts } from './baseCounts';
+import type { ClassName, NaiveBayes } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
 
 /** What a lesson's worth depends on. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
@@ -109,8 +110,8 @@ export const visitToken = (
 ): void => {
 	if (!learned.has(token.text)) return;
 	const { base, weights, documents } = background;
-	const share = (base.count(token.text) + 1) / (documents + 2);
-	const weight = LESSON.gain * Math.min(LESSON.heaviest, weightOf(weights, token));
+	const share = (countTitles(base, token.text) + 1) / (documents + 2);
+	const weight = LESSON.gain * Math.min(LESSON.heaviest, weightOf(base, weights, token));
 	const least = Math.log(share) + LESSON.least;
 	learned.visit(token.text, (at, met) => {
 		const lift = Math.log(met + share) - logDocuments[at] - least;

@@ -1,13 +1,15 @@
-import { namingTokensOf, type Reading, type Token } from '../example/tokenizer';
+import { namingTokensOf, toToken, type Reading, type Token } from '../example/tokenizer';
 import type { DefaultAnswers } from './defaultAnswers';
 
 /** The tokens of a title that lessons are learned with: distinct, without pieces of words, which say little of few titles. */
-export const toLessonTokens = ({ words, joined }: Reading): Token[] => {
+export const toLessonTokens = ({ parts, pairs, shape }: Reading): Token[] => {
 	const tokens = new Map<string, Token>();
 	const add = (token: Token): void =>
 		void (tokens.has(token.text) || tokens.set(token.text, token));
-	for (const word of words) namingTokensOf(word).forEach(add);
-	joined.forEach(add);
+	for (const { lexeme, roles } of parts)
+		for (const role of roles) namingTokensOf(lexeme, role).forEach(add);
+	for (const pair of pairs) add(toToken(pair));
+	shape.forEach(add);
 	return [...tokens.values()];
 };
 

@@ -1,4 +1,5 @@
 import type { ClassName } from './naiveBayes';
+import { isLabel } from './outcome';
 import type { Joint } from './posterior';
 
 /**
@@ -14,6 +15,7 @@ export const mergeClasses = (
 		Array.from(places.values(), (indexes) => logSumExp(indexes.map((i) => values[i])));
 	return {
 		classes: [...places.keys()],
+		labels: [...places.keys()].map(isLabel),
 		logLikelihoods: merge(logLikelihoods),
 		weighted: merge(weighted),
 		lessons: Array.from(places.values(), (indexes) =>

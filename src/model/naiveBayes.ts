@@ -1,42 +1,20 @@
 import { JobTitleError } from '../errors';
+import { countDocuments, isCounted, visitCounts, type BaseCounts } from './baseCounts';
 import { createLearnedCounts, type ClassName, type LearnedCounts } from './learnedCounts';
 
 export type { ClassName } from './learnedCounts';
 
-/** Counts that come with the package and never change; `naiveBayes` adds what was learned here to them. */
-export interface BaseCounts {
+/** Multinomial Naive Bayes counts: the base's plus what was learned here. */
+export interface NaiveBayes {
 	readonly classes: readonly ClassName[];
 	/** Documents of a class; 0 for an unknown class. */
 	documents(name: ClassName): number;
 	/** Tokens of all documents of a class; 0 for an unknown class. */
 	tokens(name: ClassName): number;
-	/** Calls `visit` for each class that met the token, with its index in `classes`. */
+	/** Calls `visit` for each class that met the token, with its place in `classes`. */
 	visit(token: string, visit: (at: number, count: number) => void): void;
 	has(token: string): boolean;
-	/** Titles with the token, all classes together. */
-	count(token: string): number;
-	/** Fingerprints of the tokens that it has met. */
-	readonly vocabulary: Float64Array;
 	readonly vocabularySize: number;
-}
-
-/** Documents of all classes. */
-export const countDocuments = ({ classes, documents }: BaseCounts): number =>
-	classes.reduce((sum, name) => sum + documents(name), 0);
-
-export const NO_COUNTS: BaseCounts = {
-	classes: [],
-	documents: () => 0,
-	tokens: () => 0,
-	visit: () => undefined,
-	has: () => false,
-	count: () => 0,
-	vocabulary: new Float64Array(0),
-	vocabularySize: 0,
-};
-
-/** Multinomial Naive Bayes counts: the base's plus what was learned here. */
-export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary' | 'count'> {
 	readonly base: BaseCounts;
 	readonly totalDocuments: number;
 	/** How often something was learned or unlearned since it was opened: what was read of the counts is good while it stays. */
@@ -55,8 +33,8 @@ export interface NaiveBayes extends Omit<BaseCounts, 'vocabulary' | 'count'> {
 export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes => {
 	const learned = createLearnedCounts(packed);
 	const countOwn = (tokens: readonly string[]): number =>
-		tokens.filter((token) => !base.has(token)).length;
-	let ownVocabulary = learned.vocabularySize - learned.countAmong(base.vocabulary);
+		tokens.filter((token) => !isCounted(base, token)).length;
+	let ownVocabulary = learned.vocabularySize - learned.countAmong(base.table.vocabulary);
 	let lessons = 0;
 	let classes = allClasses(base, learned);
 	let indexes = toIndexes(classes);
@@ -80,15 +58,15 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 		documents: (name) => base.documents(name) + learned.documents(name),
 		tokens: (name) => base.tokens(name) + learned.tokens(name),
 		visit(token, visit) {
-			if (!learned.has(token)) return base.visit(token, visit);
+			if (!learned.has(token)) return visitCounts(base, token, visit);
 			const met = new Float64Array(classes.length);
-			base.visit(token, (at, count) => (met[at] += count));
+			visitCounts(base, token, (at, count) => (met[at] += count));
 			learned.visit(token, (at, count) => (met[indexes.get(learned.names[at])!] += count));
 			met.forEach((count, at) => count > 0 && visit(at, count));
 		},
-		has: (token) => base.has(token) || learned.has(token),
+		has: (token) => isCounted(base, token) || learned.has(token),
 		get vocabularySize() {
-			return base.vocabularySize + ownVocabulary;
+			return base.table.vocabulary.length + ownVocabulary;
 		},
 		get totalDocuments() {
 			return countDocuments(base) + learned.totalDocuments;

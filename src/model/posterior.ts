@@ -1,12 +1,16 @@
 import type { Token } from '../example/tokenizer';
+import { isCounted, visitCounts } from './baseCounts';
 import type { BaseScore } from './baseScorer';
 import type { Hint } from './hints';
 import { toLessons, weighLessons, type Background, type Lessons } from './lessonMasses';
 import type { ClassName, NaiveBayes } from './naiveBayes';
+import { isLabel } from './outcome';
 
 /** What is known of a title: parallel arrays, one entry a class in the order of `classes`. */
 export interface Joint {
 	readonly classes: readonly ClassName[];
+	/** Whether the class is a label. */
+	readonly labels: readonly boolean[];
 	/** `classificator`'s: ln P(class) + sum over known tokens of ln P(token|class), unweighted; add-one smoothing. */
 	readonly logLikelihoods: readonly number[];
 	/** The default model's fitted score (natural log, up to a constant); -Infinity for a class that it does not answer with. */
@@ -47,6 +51,7 @@ export const createScorer = (
 			const now = upToDate();
 			return {
 				classes: now.classes,
+				labels: now.labels,
 				logLikelihoods: toLogLikelihoods(bayes, now, score, tokens),
 				weighted: now.isPlain ? score.weighted : arrange(score.weighted, now),
 				lessons:
@@ -73,6 +78,7 @@ interface Frame {
 	readonly version: number;
 	readonly lessons: Lessons;
 	readonly classes: readonly ClassName[];
+	readonly labels: readonly boolean[];
 	/** Place among the classes of each name of the lessons; -1 for one without documents. */
 	readonly indexes: readonly number[];
 	/** Whether they are those of the default model's score, in its order. */
@@ -98,6 +104,7 @@ const createFrame = (
 		version: bayes.lessons,
 		lessons: toLessons(learned, background),
 		classes,
+		labels: classes.map(isLabel),
 		indexes: learned.names.map((name) => classes.indexOf(name)),
 		isPlain: places.length === answered.size && places.every((place, i) => place === i),
 		nothing: classes.map(() => 0),
@@ -127,9 +134,9 @@ const toLogLikelihoods = (
 	};
 	for (const { text } of tokens) {
 		if (!learned.has(text)) continue;
-		if (!base.has(text)) known += 1;
+		if (!isCounted(base, text)) known += 1;
 		met.fill(0);
-		base.visit(text, meet);
+		visitCounts(base, text, meet);
 		learned.visit(text, add);
 	}
 	return subtract(logs, known, logDenominators);

@@ -1,31 +1,31 @@
-import type { Token, TokenKind } from '../example/tokenizer';
-import type { ClassName } from './naiveBayes';
+import { TOKEN_KINDS, type Token } from '../example/tokenizer';
+import type { BaseCounts } from './baseCounts';
+import { findEntry } from './tokenTable';
 
-/** Fitted weights of one property: how much each token counts, and each class's head start (natural log). */
+/** Fitted weights of one property, beside those of tokens, which stand in the table of its counts. */
 export interface Weights {
-	/** At least 0; `UNFITTED` for a token that fitting has not met. */
-	token(text: string): number;
-	kind(kind: TokenKind): number;
-	/** `undefined` for a class that fitting has not met. */
-	bias(name: ClassName): number | undefined;
-	/**
-	 * Calls `visit` for each class that the token speaks for (above 0) or against beyond its counts (natural log), with the
-	 * class's index in the classes of the base that was fitted with it.
-	 */
-	visitShifts(token: string, visit: (at: number, shift: number) => void): void;
+	/** What the weight of a token is multiplied with, by its kind, in the order of TOKEN_KINDS. */
+	readonly kinds: readonly number[];
+	/** The head start of each class (natural log). */
+	readonly biases: readonly number[];
 }
 
 /** A token's weight before fitting, and for good where fitting never met it (model measurements of 2026-11-23). */
 export const UNFITTED = 0.5;
 
-/** Plain weights: what a model without fitted weights has. */
-export const UNFITTED_WEIGHTS: Weights = {
-	token: () => UNFITTED,
-	kind: () => 1,
-	bias: () => undefined,
-	visitShifts: () => undefined,
-};
+/** What one step of a weight is worth; the highest weight is 255 steps. */
+export const WEIGHT_STEP = 1 / 50;
 
-/** The factor with which a token's evidence enters the weighted score. */
-export const weightOf = (weights: Weights, { text, kind, share }: Token): number =>
-	weights.token(text) * weights.kind(kind) * share;
+/** What one step of a shift is worth (natural log): what a token says for a class, or against it, beyond its counts. */
+export const SHIFT_STEP = 1 / 10;
+
+/** The factor with which the token's evidence enters the weighted score. */
+export const weightOf = (
+	{ table, property }: BaseCounts,
+	{ kinds }: Weights,
+	{ text, kind, share }: Token,
+): number => {
+	const row = table.rowOf(text);
+	const weight = row < 0 ? UNFITTED : table.bytes[findEntry(table, row, property)] * WEIGHT_STEP;
+	return weight * kinds[TOKEN_KINDS.indexOf(kind)] * share;
+};

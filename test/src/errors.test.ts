@@ -10,7 +10,8 @@ import {
 	type ErrorCode,
 	type Storage,
 } from '../../src/index';
-import { createNaiveBayes, NO_COUNTS } from '../../src/model/naiveBayes';
+import { NO_COUNTS } from '../../src/model/baseCounts';
+import { createNaiveBayes } from '../../src/model/naiveBayes';
 import { explain } from '../../src/store/sqlite/database';
 import { assertNodeVersion } from '../../src/store/sqlite/nodeVersion';
 import { newPath, open, openEmpty } from './workbench';

@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { toPlainDefaults } from '../../../scripts/plainModel';
+import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 import type { JournalEvent, LessonKind } from '../../../src/correction/events';
 import { evolve, type Projection } from '../../../src/correction/evolve';
 import { createProjection } from '../../../src/correction/snapshot';
 import type { Label, Statement } from '../../../src/example/label';
-import { NO_COUNTS } from '../../../src/model/naiveBayes';
 import { NO_TRIALS, type Trials } from '../../../src/model/recalibration';
 
 /** A default model that answers Ships to every title, three to one, beside Hotel and Docks. */
-const DOCUMENTS = new Map([
-	['Ships', 6],
-	['Hotel', 1],
-	['Docks', 1],
-]);
-const DEFAULTS = toPlainDefaults({
-	...NO_COUNTS,
-	classes: [...DOCUMENTS.keys()],
-	documents: (name) => DOCUMENTS.get(name) ?? 0,
-	tokens: (name) => DOCUMENTS.get(name) ?? 0,
-});
+const DEFAULTS = toPlainDefaults(
+	toPlainCounts({
+		Ships: { documents: 6, tokens: { ferry: 1 } },
+		Hotel: { documents: 1, tokens: { night: 1 } },
+		Docks: { documents: 1, tokens: { harbour: 1 } },
+	}),
+);
 
 const create = (isEmpty = false): Projection => createProjection(DEFAULTS, isEmpty);
 

@@ -6,25 +6,20 @@ import { evolve, type Projection } from '../../../src/correction/evolve';
 import { allLessonsOf, recall, tally } from '../../../src/correction/memory';
 import { createProjection, fromParts, toParts } from '../../../src/correction/snapshot';
 import { PROPERTIES, type Label, type Property } from '../../../src/example/label';
-import { NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
-import { toPlainDefaults } from '../../../scripts/plainModel';
+import type { NaiveBayes } from '../../../src/model/naiveBayes';
+import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 
 const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk'];
 const KEYS = ['ferry captain', 'ferry clerk', 'night clerk'];
 const LABELS = ['Ships', 'Hotel', 'Docks'] as Label[];
 
-const DOCUMENTS = new Map([
-	['Ships', 3],
-	['Hotel', 1],
-]);
-
 /** A default model with two departments, one of them likelier. */
-const DEFAULTS = toPlainDefaults({
-	...NO_COUNTS,
-	classes: [...DOCUMENTS.keys()],
-	documents: (name) => DOCUMENTS.get(name) ?? 0,
-	tokens: (name) => Number(['Ships', 'Hotel'].includes(name)),
-});
+const DEFAULTS = toPlainDefaults(
+	toPlainCounts({
+		Ships: { documents: 3, tokens: { ferry: 1 } },
+		Hotel: { documents: 1, tokens: { night: 1 } },
+	}),
+);
 
 /** Where in the journal: a share of its length. */
 const share = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1_000);

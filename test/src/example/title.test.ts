@@ -71,7 +71,7 @@ describe('A Document', () => {
 
 				assert.match(document.key, /^[a-z0-9& ]*$/);
 				assert.deepEqual(toDocument(text), document);
-				assert.ok(document.words.every((word) => word.text !== ''));
+				assert.ok(document.words.every((word) => word.lexeme.text !== ''));
 			}),
 		);
 	});

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toPlainDefaults } from '../../../scripts/plainModel';
+import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 import type { Token } from '../../../src/example/tokenizer';
 import { explainAnswer } from '../../../src/model/explanation';
 import { toLessons } from '../../../src/model/lessonMasses';
-import { createNaiveBayes, NO_COUNTS, type BaseCounts } from '../../../src/model/naiveBayes';
+import { createNaiveBayes } from '../../../src/model/naiveBayes';
 
 const TOKENS = ['captain', 'unheard', 'ferry'].map((text): Token => ({
 	text,
@@ -13,18 +13,13 @@ const TOKENS = ['captain', 'unheard', 'ferry'].map((text): Token => ({
 }));
 
 /** "ferry captain" is Ships, "night captain" is Hotel. */
-const BASE: BaseCounts = {
-	...NO_COUNTS,
-	classes: ['Ships', 'Hotel'],
-	documents: () => 1,
-	tokens: () => 2,
-	visit(token, visit) {
-		if (token === 'ferry' || token === 'captain') visit(0, 1);
-		if (token === 'night' || token === 'captain') visit(1, 1);
-	},
-	has: (token) => ['ferry', 'night', 'captain'].includes(token),
-	vocabularySize: 3,
-};
+const toBase = (documents: number) =>
+	toPlainCounts({
+		Ships: { documents, tokens: { ferry: 1, captain: 1 } },
+		Hotel: { documents, tokens: { night: 1, captain: 1 } },
+	});
+
+const BASE = toBase(1);
 
 test('An explanation names what spoke for and against the answer, strongest first', () => {
 	const { learned } = createNaiveBayes(BASE);
@@ -41,7 +36,7 @@ test('An explanation names what spoke for and against the answer, strongest firs
 });
 
 test('An explanation names what a lesson said', () => {
-	const base: BaseCounts = { ...BASE, documents: () => 50 };
+	const base = toBase(50);
 	const bayes = createNaiveBayes(base);
 	bayes.learnOne(['ferry', 'unheard'], 'Docks');
 	const background = toPlainDefaults(base).toBackground('department', false);
@@ -49,13 +44,13 @@ test('An explanation names what a lesson said', () => {
 
 	const influences = explainAnswer(toLessons(bayes.learned, background), said, ['Docks', 'Ships']);
 
-	// P(token) = (0 + 1) / (100 + 2) for want of a count, lift = ln((1 + 1/102) / (2 / 102)); 2.5 times a weight of 0.2 at most.
-	const spoken = (2.5 * 0.2 * (Math.log((1 + 1 / 102) / (2 / 102)) - 1)).toFixed(9);
+	// P(unheard) = (0 + 1) / (100 + 2), P(ferry) = (1 + 1) / (100 + 2); lift = ln((1 + P) / (2 * P)); 2.5 times a weight of 0.2 at most.
+	const spoken = (p: number): string => (0.5 * (Math.log((1 + p) / (2 * p)) - 1)).toFixed(9);
 	assert.deepEqual(
 		influences.map(({ token, influence }) => [token, influence.toFixed(9)]),
 		[
-			['unheard', spoken],
-			['ferry', spoken],
+			['unheard', spoken(1 / 102)],
+			['ferry', spoken(2 / 102)],
 		],
 	);
 });

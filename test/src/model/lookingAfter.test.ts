@@ -81,6 +81,7 @@ describe('Classes of one name', () => {
 	test('have the sum of their probabilities', () => {
 		const joint = {
 			classes: ['A', 'B', 'C'],
+			labels: [true, true, true],
 			logLikelihoods: [0.2, 0.3, 0.5].map(Math.log),
 			weighted: [0.1, 0.6, 0.3].map(Math.log),
 			lessons: [0.5, 0, 0.25],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { createNaiveBayes, NO_COUNTS, type NaiveBayes } from '../../../src/model/naiveBayes';
+import { NO_COUNTS } from '../../../src/model/baseCounts';
+import { createNaiveBayes, type NaiveBayes } from '../../../src/model/naiveBayes';
 
 const WORDS = ['ferry', 'night', 'clerk', 'constructor', '__proto__', 'toString'];
 

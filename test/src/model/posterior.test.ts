@@ -1,41 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { predictPlainly } from '../../../scripts/plainModel';
+import { predictPlainly, toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 import { toDocument } from '../../../src/example/title';
 import { read, toTokens, type Token } from '../../../src/example/tokenizer';
-import { createBaseScorer } from '../../../src/model/baseScorer';
-import { toFingerprint } from '../../../src/model/fingerprints';
-import {
-	createNaiveBayes,
-	NO_COUNTS,
-	type BaseCounts,
-	type NaiveBayes,
-} from '../../../src/model/naiveBayes';
+import { NO_COUNTS } from '../../../src/model/baseCounts';
+import { createNaiveBayes, type NaiveBayes } from '../../../src/model/naiveBayes';
 import type { Joint } from '../../../src/model/posterior';
 import { softmax } from '../../../src/model/softmax';
-import { UNFITTED_WEIGHTS } from '../../../src/model/weights';
+
+const CHINA = { documents: 2, tokens: { Chinese: 4, Beijing: 1, Shanghai: 1 } };
 
 /**
  * Manning, Raghavan and Schuetze (2008), Introduction to Information Retrieval, table 13.1: documents 1 and 2 of class China
  * ("Chinese Beijing Chinese", "Chinese Chinese Shanghai"), as counts that come with the package.
  */
-const DOCUMENTS_1_AND_2: BaseCounts = {
-	classes: ['China'],
-	documents: (name) => (name === 'China' ? 2 : 0),
-	tokens: (name) => (name === 'China' ? 6 : 0),
-	visit(token, visit) {
-		const count = new Map([
-			['Chinese', 4],
-			['Beijing', 1],
-			['Shanghai', 1],
-		]).get(token);
-		if (count !== undefined) visit(0, count);
-	},
-	has: (token) => ['Chinese', 'Beijing', 'Shanghai'].includes(token),
-	count: () => 1,
-	vocabulary: Float64Array.from(['Chinese', 'Beijing', 'Shanghai'], toFingerprint).sort(),
-	vocabularySize: 3,
-};
+const DOCUMENTS_1_AND_2 = toPlainCounts({ China: CHINA });
 
 /** The same table's documents 3 and 4, learned on top. */
 const learnTextbook = () => {
@@ -114,6 +93,7 @@ describe('Predicting', () => {
 
 		assert.deepEqual(joint, {
 			classes: [],
+			labels: [],
 			logLikelihoods: [],
 			weighted: [],
 			lessons: [],
@@ -121,7 +101,7 @@ describe('Predicting', () => {
 	});
 
 	test('gives a token half its evidence where no weight was fitted', () => {
-		const base: BaseCounts = { ...DOCUMENTS_1_AND_2, classes: ['China', 'not China'] };
+		const base = toPlainCounts({ China: CHINA, 'not China': { documents: 0, tokens: {} } });
 		const [one, other] = predict(createNaiveBayes(base), 'Beijing').weighted;
 
 		// ln(2/2) + 0.5 * ln(2/9), and -Infinity for a class without documents
@@ -152,17 +132,16 @@ describe('Predicting', () => {
 describe('A base scorer', () => {
 	test('adds up the words of a title as if it met each token by itself', () => {
 		const document = toDocument('Tokyo and Osaka Sales Manager');
-		const texts = toTokens(document).map(({ text }) => text);
-		const base: BaseCounts = {
-			...DOCUMENTS_1_AND_2,
-			has: (token) => texts.includes(token),
-			visit: (_, met) => met(0, 2),
-		};
-		const score = createBaseScorer([{ base, weights: UNFITTED_WEIGHTS }]);
+		const counts = toTokens(document).map(({ text }, i) => [text, i + 1] as const);
+		const base = toPlainCounts({
+			One: { documents: 3, tokens: Object.fromEntries(counts) },
+			Other: { documents: 2, tokens: Object.fromEntries(counts.slice(0, 5)) },
+		});
+		const { score } = toPlainDefaults(base);
 
-		const [byWord] = score(read(document));
+		const byWord = score(read(document)).department;
 
-		const [byToken] = score({ words: [], joined: toTokens(document) });
+		const byToken = score({ parts: [], pairs: [], shape: toTokens(document) }).department;
 		assert.equal(byWord.known, byToken.known);
 		assertClose(byWord.logs, [...byToken.logs]);
 		assertClose(byWord.weighted, [...byToken.weighted]);

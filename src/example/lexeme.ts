@@ -1,0 +1,46 @@
+import { meaningsOf } from './lexicon';
+import { remember } from './memo';
+import { isRankWord, standingOf, type Ranked } from './ranks';
+import { longestSpellingFrom } from './spelling';
+
+/** What is known of a word by itself, whatever title it stands in. There is one object a word, as long as it is met. */
+export interface Lexeme extends Ranked {
+	/** From 0, another one for each. */
+	readonly number: number;
+	/** In the model's spelling: lower case ASCII. */
+	readonly text: string;
+	/** Whether it binds others and names nothing. */
+	readonly isGlue: boolean;
+	/** Whether it says only how high a job stands, or where. */
+	readonly isRank: boolean;
+	/** Whether it ends the name of a company. */
+	readonly endsCompany: boolean;
+	/** How many words the longest known spelling has that begins with it; 0 where none does. */
+	readonly longestSpelling: number;
+	/** The English words for it, or itself. */
+	readonly meanings: readonly string[];
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** In the seven languages of the seed. */
+const GLUE =
+	list(`a al an au aux con da das de degli dei del dell della delle den der des di die do dos du e el em en for fur
+	gli het il im in la las le les lo los nel nella o of per por pour sul sulla the to van vom von voor y zu zum zur`);
+
+const COMPANY_ENDS = list(
+	'agency inc llc ltd llp plc gmbh ag sarl srl spa bv nv company firm holdings ventures partners associates',
+);
+
+let met = 0;
+
+export const lexemeOf = remember((text): Lexeme => ({
+	...standingOf(text),
+	number: met++,
+	text,
+	isGlue: GLUE.has(text),
+	isRank: isRankWord(text),
+	endsCompany: COMPANY_ENDS.has(text),
+	longestSpelling: longestSpellingFrom(text),
+	meanings: meaningsOf(text),
+}));
