@@ -26,12 +26,15 @@ const main = async (file: string | undefined): Promise<void> => {
 	console.log(`\nReport: ${writeReport(title, toHtml(title, results))}`);
 };
 
-/** How models fare that are corrected by a labelled file, title by title; `--relabel` gives it labels of another taxonomy. */
-const followFile = async (file: string | undefined, option: string | undefined): Promise<void> => {
-	if (file === undefined) throw new Error('Expected --stream FILE.tsv [--relabel], got no file.');
-	const examples = readLabelledFile(file);
-	const stream = option === '--relabel' ? relabel(examples) : examples;
-	console.log(`${path.basename(file)} as a stream\n\n${await reportStream(stream)}`);
+/** How models fare that are corrected by labelled files, title by title; `--relabel` gives them labels of another taxonomy. */
+const followFiles = async (given: readonly string[]): Promise<void> => {
+	const files = given.filter((one) => one !== '--relabel');
+	if (files.length === 0)
+		throw new Error('Expected --stream FILE.tsv... [--relabel], got no file.');
+	const examples = files.flatMap(readLabelledFile);
+	const stream = files.length < given.length ? relabel(examples) : examples;
+	const names = files.map((file) => path.basename(file)).join(' and ');
+	console.log(`${names} as a stream\n\n${await reportStream(stream)}`);
 };
 
 /** The highest confidence of an answer to a text that is no job title, for it to count as held back. */
@@ -94,7 +97,7 @@ const writeReport = (title: string, html: string): string => {
 };
 
 const run = (first?: string, ...rest: readonly string[]): Promise<void> => {
-	if (first === '--stream') return followFile(rest[0], rest[1]);
+	if (first === '--stream') return followFiles(rest);
 	return first === '--nontitles' ? askNonTitles() : main(first);
 };
 

@@ -98,7 +98,7 @@ export const findOut = (
 			hints: hints[property],
 		});
 		const named = isPlain ? joint : mergeClasses(joint, labelOf);
-		return decide(named, defaults.properties[property].calibration, about, candidates);
+		return decide(named, projection.calibrating[property].calibration, about, candidates);
 	};
 	const verdicts = { department: judge('department'), responsibility: judge('responsibility') };
 	const influences = (property: Property): Influence[] | undefined =>

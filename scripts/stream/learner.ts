@@ -9,6 +9,7 @@ import { loadDefaults } from '../../src/loadDefaults';
 import { NO_COUNTS } from '../../src/model/baseCounts';
 import { createNaiveBayes, type NaiveBayes } from '../../src/model/naiveBayes';
 import { isLabel, toClass } from '../../src/model/outcome';
+import { judgeAll, JUDGED_OPTIONS, type JudgedTitles } from '../evaluation/judge';
 import type { LabelledExample } from '../evaluation/labelledFile';
 import { predictPlainly } from '../plainModel';
 
@@ -24,8 +25,15 @@ export interface Learner {
 	close(): Promise<void>;
 }
 
+/** A model that tells how sure it is, and that can be told that it was right. */
+export interface OurLearner extends Learner {
+	/** Answers titles beside what is right, unrecorded. */
+	judge(examples: readonly LabelledExample[]): Promise<JudgedTitles>;
+	teach(example: LabelledExample, kind?: 'correction' | 'confirmation'): Promise<void>;
+}
+
 /** The product, as a user corrects it. */
-export const openOurs = async (name: string, start: Start): Promise<Learner> => {
+export const openOurs = async (name: string, start: Start): Promise<OurLearner> => {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'job-title-stream-'));
 	const model = await openModel({
 		storage: { kind: 'sqlite', file: path.join(folder, 'model.db') },
@@ -40,9 +48,13 @@ export const openOurs = async (name: string, start: Start): Promise<Learner> => 
 				responsibility: responsibility.label,
 			}));
 		},
-		async teach({ title, department, responsibility }) {
+		async judge(examples) {
+			const titles = examples.map(({ title }) => title);
+			return judgeAll(examples, await model.classify(titles, JUDGED_OPTIONS));
+		},
+		async teach({ title, department, responsibility }, kind = 'correction') {
 			const [receipt] = await model.correct([
-				{ title, department, responsibility, allowNewLabels: true },
+				{ title, department, responsibility, kind, allowNewLabels: true },
 			]);
 			if (receipt.error !== null) throw receipt.error;
 		},

@@ -2,9 +2,9 @@ import { PROPERTIES, type Property } from '../../src/example/label';
 import { toTable } from '../table';
 import { STEPS, type Curve } from './curve';
 import { QUARTERS, type Course } from './follow';
-import type { Touch } from './touch';
+import type { Touch, Way } from './touch';
 
-const NAME = 34;
+const NAME = 40;
 
 const percent = (share: number | undefined): string =>
 	share === undefined || Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
@@ -33,32 +33,33 @@ const quartersToText = (courses: readonly Course[], property: Property): string 
 		],
 	);
 
+/** What was said of titles that were right; wrong ones were corrected. */
+const WAYS: Readonly<Record<Way, string>> = {
+	nothing: 'mistakes',
+	confirmation: 'mistakes; confirmed',
+	correction: 'all titles',
+};
+
+/** BROKEN and MENDED also in points of the untouched titles that were right; ECE is the expected calibration error. */
 export const touchesToText = (touches: readonly Touch[]): string =>
 	toTable(
-		[NAME, -12, -8, -12, -12, -8, -8],
+		[NAME, -10, -10, -8, -8, -8, -12, -12, -8, -8],
 		[
 			[
-				'UNTOUCHED TITLES',
-				'CORRECTIONS',
-				'TITLES',
-				'RIGHT BEFORE',
-				'RIGHT AFTER',
-				'BROKEN',
-				'MENDED',
+				...['UNTOUCHED TITLES; CORRECTED', 'CORRECTED', 'CONFIRMED', 'TITLES', 'RIGHT'],
+				...['AFTER', 'BROKEN', 'MENDED', 'ECE', 'AFTER'],
 			],
-			...touches.map(({ property, ...numbers }) => [
-				property,
-				...[
-					numbers.corrections,
-					numbers.untouched,
-					numbers.rightBefore,
-					numbers.rightAfter,
-					numbers.broken,
-					numbers.mended,
-				].map(String),
+			...touches.map((one) => [
+				`${one.property}; ${WAYS[one.way]}`,
+				...[one.corrections, one.confirmations].map(String),
+				...[one.untouched, one.rightBefore, one.rightAfter].map(String),
+				...[one.broken, one.mended].map((count) => toPoints(count, one.rightBefore)),
+				...[one.errorBefore, one.errorAfter].map((error) => error.toFixed(3)),
 			]),
 		],
 	);
+
+const toPoints = (count: number, of: number): string => `${count} = ${percent(count / of)}`;
 
 export const curvesToText = (curves: readonly Curve[]): string =>
 	PROPERTIES.map((property) =>

@@ -2,16 +2,15 @@ import type { LabelledExample } from '../evaluation/labelledFile';
 import { startProgress } from '../progress';
 import { STEPS, trace, type Curve } from './curve';
 import { follow, type Course } from './follow';
-import { openFrozen, openOurs, toPlain, type Learner } from './learner';
+import { openFrozen, openOurs, toPlain, type Learner, type OurLearner } from './learner';
 import { coursesToText, curvesToText, touchesToText } from './print';
-import { touch, type Touch } from './touch';
+import { touch, type Touch, type Way } from './touch';
 
-type Open = () => Promise<Learner>;
+type Open<L extends Learner = Learner> = () => Promise<L>;
 
-const OURS: readonly Open[] = [
-	() => openOurs('ours, from the default model', 'default'),
-	() => openOurs('ours, from empty', 'empty'),
-];
+const FROM_DEFAULT: Open<OurLearner> = () => openOurs('ours, from the default model', 'default');
+
+const OURS: readonly Open[] = [FROM_DEFAULT, () => openOurs('ours, from empty', 'empty')];
 
 const PLAIN: readonly Open[] = [
 	() => Promise.resolve(toPlain('plain classificator, from the seed', 'default')),
@@ -20,11 +19,19 @@ const PLAIN: readonly Open[] = [
 
 const FROZEN: Open = () => openFrozen('default model, frozen');
 
+const WAYS: readonly Way[] = ['nothing', 'confirmation', 'correction'];
+
 /** Follows learners through a labelled file, and tells how they fared. */
 export const reportStream = async (examples: readonly LabelledExample[]): Promise<string> => {
 	const learners = [...OURS, ...PLAIN, FROZEN];
-	const progress = startProgress('stream', learners.length + 1 + OURS.length + PLAIN.length);
-	const using = async <T>(open: Open, work: (learner: Learner) => Promise<T>): Promise<T> => {
+	const progress = startProgress(
+		'stream',
+		learners.length + 2 * WAYS.length + OURS.length + PLAIN.length,
+	);
+	const using = async <T, L extends Learner>(
+		open: Open<L>,
+		work: (learner: L) => Promise<T>,
+	): Promise<T> => {
 		const learner = await open();
 		const result = await work(learner);
 		await learner.close();
@@ -34,7 +41,13 @@ export const reportStream = async (examples: readonly LabelledExample[]): Promis
 	const courses: Course[] = [];
 	for (const open of learners)
 		courses.push(await using(open, (learner) => follow(learner, examples)));
-	const touches: Touch[] = await using(OURS[0], (learner) => touch(learner, examples));
+	const touches: Touch[] = [];
+	for (const way of WAYS) {
+		const touched = await using(FROM_DEFAULT, (first) =>
+			using(FROM_DEFAULT, (second) => touch([first, second], examples, way)),
+		);
+		touches.push(...touched);
+	}
 	const [taught, rest] = [0, 1].map((half) => examples.filter((_, i) => i % 2 === half));
 	const steps = STEPS.filter((step) => step <= taught.length);
 	const curves: Curve[] = [];

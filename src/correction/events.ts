@@ -1,6 +1,6 @@
 import type { Label, Property, Statements } from '../example/label';
 
-/** A lesson: somebody said what a title is. Examples come by bulk import and teach lightly; the others stay in memory. */
+/** A lesson: somebody said what a title is. Examples come by bulk import and teach only; the others stay in memory. */
 export type LessonKind = 'example' | 'confirmation' | 'correction';
 
 /** From the one that counts least to the one that counts most; a snapshot names kinds by their place in this list. */

@@ -3,9 +3,10 @@ import { toDocument } from '../example/title';
 import type { DefaultAnswers } from '../model/defaultAnswers';
 import { toLesson } from '../model/lessonTokens';
 import type { ClassName, NaiveBayes } from '../model/naiveBayes';
-import { toClass } from '../model/outcome';
+import { isLabel, toClass } from '../model/outcome';
+import { isSameTrial, type Calibrating, type Tried } from './calibrating';
 import { changeMemory } from './changeMemory';
-import { isTaught, type JournalEvent } from './events';
+import { isTaught, type JournalEvent, type LessonKind } from './events';
 import { keyAt, keysOf, recall, type Memory, type Valid } from './memory';
 import { toNamings, type Namings } from './naming';
 
@@ -17,6 +18,8 @@ export interface Projection {
 	readonly bayes: Readonly<Record<Property, NaiveBayes>>;
 	/** The classes of the default model below. */
 	readonly defaultClasses: Readonly<Record<Property, readonly ClassName[]>>;
+	/** How sure the default model may be. */
+	readonly calibrating: Readonly<Record<Property, Calibrating>>;
 	/** What classes are called, as the renamings in force say. */
 	namings: Namings;
 	/** Position of the last event applied; 0 before the first. */
@@ -64,10 +67,17 @@ const relearning = <T>(projection: Projection, keys: readonly string[], change: 
 };
 
 /** What is to be counted for a property: the lesson that holds, under the class of its label. */
-interface Counted {
+interface Counted extends Tried {
 	readonly lesson: Valid;
 	readonly name: ClassName;
 }
+
+/** How many documents a lesson counts as. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
+const DOCUMENTS: Readonly<Record<LessonKind, number>> = {
+	example: 1,
+	confirmation: 1,
+	correction: 2,
+};
 
 const taughtBy = (
 	{ memory, namings }: Projection,
@@ -77,25 +87,45 @@ const taughtBy = (
 	return PROPERTIES.map((property) => {
 		const lesson = lessons[property];
 		if (lesson === undefined) return undefined;
-		const name = toClass(lesson.statement, lesson.isTitle);
-		return { lesson, name: lesson.statement === null ? name : namings[property].classOf(name) };
+		const said = toClass(lesson.statement, lesson.isTitle);
+		if (!isLabel(said)) return { lesson, name: said, right: [] };
+		const name = namings[property].classOf(said);
+		return { lesson, name, right: namings[property].alike(name) };
 	});
 };
 
 const relearn = (
-	{ bayes, defaults }: Projection,
+	projection: Projection,
 	property: Property,
 	before?: Counted,
 	after?: Counted,
 ): void => {
-	if (before === after || (before && after && isSameLesson(before, after))) return;
-	if (before) bayes[property].unlearnOne(toTokens(defaults, before.lesson.title), before.name);
-	if (after) bayes[property].learnOne(toTokens(defaults, after.lesson.title), after.name);
+	if (before === after) return;
+	if (!before || !after || !isSameLesson(before, after)) {
+		if (before) count(projection, property, before, 'unlearnOne');
+		if (after) count(projection, property, after, 'learnOne');
+	}
+	if (before && after && isSameTrial(before, after)) return;
+	const calibrating = projection.calibrating[property];
+	if (before) calibrating.untryOne(before);
+	if (after) calibrating.tryOne(after);
+};
+
+const count = (
+	{ bayes, defaults }: Projection,
+	property: Property,
+	{ lesson, name }: Counted,
+	way: 'learnOne' | 'unlearnOne',
+): void => {
+	const tokens = toTokens(defaults, lesson.title);
+	for (let i = 0; i < DOCUMENTS[lesson.kind]; i++) bayes[property][way](tokens, name);
 };
 
 /** Whether both lessons teach the same, so that the counts stay as they are. */
 const isSameLesson = (a: Counted, b: Counted): boolean =>
-	a.name === b.name && a.lesson.title === b.lesson.title;
+	a.name === b.name &&
+	a.lesson.title === b.lesson.title &&
+	DOCUMENTS[a.lesson.kind] === DOCUMENTS[b.lesson.kind];
 
 /** The tokens of the last title: both properties learn the same ones. */
 let last:

@@ -15,6 +15,8 @@ export interface Naming {
 	readonly isPlain: boolean;
 	labelOf(name: ClassName): ClassName;
 	classOf(label: ClassName): ClassName;
+	/** The default model's classes that answer with the same label as a class; none for a label that it does not answer with. */
+	alike(name: ClassName): readonly ClassName[];
 }
 
 export type Namings = Readonly<Record<Property, Naming>>;
@@ -44,12 +46,19 @@ export const toNamings = (
 ): Namings => {
 	const [department, responsibility] = PROPERTIES.map((property) => {
 		const own = renames.filter((rename) => rename.property === property);
-		return own.length === 0 ? PLAIN : toNaming(own, property, defaultClasses[property]);
+		return own.length === 0
+			? toPlain(defaultClasses[property])
+			: toNaming(own, property, defaultClasses[property]);
 	});
 	return { department, responsibility };
 };
 
-const PLAIN: Naming = { isPlain: true, labelOf: (name) => name, classOf: (label) => label };
+const toPlain = (defaultClasses: readonly ClassName[]): Naming => ({
+	isPlain: true,
+	labelOf: (name) => name,
+	classOf: (label) => label,
+	alike: (name) => defaultClasses.filter((other) => other === name),
+});
 
 const toNaming = (
 	renames: readonly Rename[],
@@ -62,9 +71,12 @@ const toNaming = (
 	const classes = new Map<ClassName, ClassName>();
 	for (const [name, label] of labels)
 		if (!classes.has(label) || name === label) classes.set(label, name);
+	const labelOf = (name: ClassName): ClassName =>
+		name.startsWith(OWN) ? name.slice(OWN.length) : (labels.get(name) ?? name);
 	return {
 		isPlain: false,
-		labelOf: (name) => (name.startsWith(OWN) ? name.slice(OWN.length) : (labels.get(name) ?? name)),
+		labelOf,
+		alike: (name) => defaultClasses.filter((other) => labels.get(other) === labelOf(name)),
 		classOf: (label) => classes.get(label) ?? (labels.has(label) ? OWN + label : label),
 	};
 };

@@ -6,8 +6,8 @@ import { weightOf, type Weights } from './weights';
 
 /** What a lesson's worth depends on. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
 const LESSON = {
-	/** What one lesson is worth, unmatched, where 1 is all that the default model knows. */
-	worth: 1e-4,
+	/** What one document of a lesson is worth, unmatched, where 1 is all that the default model knows. */
+	worth: 5e-5,
 	/** A token counts so much (natural log) beyond its weight ... */
 	gain: 2.5,
 	/** ... but its weight at most so much, so that one telling token of a title that has two does not speak for both ... */
@@ -16,7 +16,7 @@ const LESSON = {
 	least: 1,
 	/** What a hint counts for labels that the default model has itself; 1 for labels of the user's own. */
 	hinted: 0.4,
-	/** So many lessons with labels of their own make a taxonomy. */
+	/** So many documents of lessons with labels of their own make a taxonomy. */
 	enough: 10,
 } as const;
 

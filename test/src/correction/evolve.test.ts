@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { JournalEvent, LessonKind, NewEvent } from '../../../src/correction/events';
 import { evolve, type Projection } from '../../../src/correction/evolve';
@@ -76,4 +76,30 @@ test('Lessons undone in any order leave counts and memory as if they had never b
 			assert.deepEqual(contentOf(lived), contentOf(never));
 		}),
 	);
+});
+
+describe('The number of documents that a lesson counts as', () => {
+	const COUNTS: ReadonlyArray<readonly [kind: LessonKind, documents: number]> = [
+		['example', 1],
+		['confirmation', 1],
+		['correction', 2],
+	];
+	const said = (kind: LessonKind): NewEvent => ({
+		...{ kind, title: 'Ferry Clerk', statements: { department: 'Ships' as Label } },
+		...{ answered: null, id: kind, actor: null, at: AT },
+		...{ classificationId: null, submissionKey: null },
+	});
+
+	for (const [kind, documents] of COUNTS)
+		test(`is ${documents} for one ${kind}`, () => {
+			const { bayes } = project([said(kind)]);
+
+			assert.equal(bayes.department.documents('Ships'), documents);
+		});
+
+	test('is that of the later one where it says the same', () => {
+		const { bayes } = project([said('confirmation'), said('correction')]);
+
+		assert.equal(bayes.department.documents('Ships'), 2);
+	});
 });

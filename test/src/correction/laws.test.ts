@@ -13,10 +13,10 @@ const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk']
 const KEYS = ['ferry captain', 'ferry clerk', 'night clerk'];
 const LABELS = ['Ships', 'Hotel', 'Docks'] as Label[];
 
-/** A default model with two departments. */
+/** A default model with two departments, one of them likelier. */
 const DEFAULTS = toPlainDefaults(
 	toPlainCounts({
-		Ships: { documents: 1, tokens: { ferry: 1 } },
+		Ships: { documents: 3, tokens: { ferry: 1 } },
 		Hotel: { documents: 1, tokens: { night: 1 } },
 	}),
 );
@@ -87,11 +87,15 @@ const project = (events: readonly JournalEvent[]): Projection => {
 const openAgain = (projection: Projection): Projection =>
 	fromParts(DEFAULTS, false, projection.position, toParts(projection));
 
-/** What a model answers from: what holds of each title and how much, all counts, and what classes are called. */
-const contentOf = ({ memory, bayes, namings, position }: Projection): unknown => ({
+/** What a model answers from: what holds of each title and how much, all counts, calibrations, and what classes are called. */
+const contentOf = ({ memory, bayes, calibrating, namings, position }: Projection): unknown => ({
 	tally: tally(memory, position),
 	holds: KEYS.map((key) => recall(memory, key)),
 	counts: PROPERTIES.map((property) => countsOf(bayes[property])),
+	calibrations: PROPERTIES.map((property) => [
+		calibrating[property].calibration,
+		calibrating[property].trials,
+	]),
 	names: bayes.department.classes.map((name) => [name, namings.department.labelOf(name)]).sort(),
 });
 

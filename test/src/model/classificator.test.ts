@@ -82,6 +82,8 @@ describe("Our log-likelihoods are classificator's within 1e-9", () => {
 			reference.learn(toLesson(loadDefaults(), title).join('\n'), label);
 		learn('Ferry Captain', 'Ships');
 		learn('Night Clerk', 'Hotel');
+		// A correction counts as two documents.
+		learn('Parcel Clerk', 'Post');
 		learn('Parcel Clerk', 'Post');
 
 		await model.learn([

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { JobTitleModel } from '../../../src/index';
 import { classifyOne, labelsOf, open, openEmpty } from '../workbench';
 
 describe('A confirmation', () => {
@@ -16,6 +17,21 @@ describe('A confirmation', () => {
 			[department.label, responsibility.label, 1],
 		);
 		assert.equal(answer.department.source, 'correction');
+	});
+
+	test('weighs less for relatives than a correction', async () => {
+		const [confirmed, corrected] = [await open(), await open()];
+		const said = { title: 'Night nurse', department: 'Marketing' };
+		const marketingOf = async (model: JobTitleModel): Promise<number> => {
+			const { department } = await classifyOne(model, 'Senior night nurse (ICU)');
+			const found = department.candidates.find(({ label }) => label === 'Marketing');
+			return found?.probability ?? 0;
+		};
+
+		await confirmed.correct([{ ...said, kind: 'confirmation' }]);
+		await corrected.correct([{ ...said, kind: 'correction' }]);
+
+		assert.ok((await marketingOf(confirmed)) < (await marketingOf(corrected)));
 	});
 
 	test('holds what was answered then, not what the model says now', async () => {
