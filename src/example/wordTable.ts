@@ -1,4 +1,4 @@
-import { compress, decompress } from '../compression';
+import { compress, decompress } from './compression';
 
 /** What is known of words, each in some columns; searched where it lies, so that opening it costs next to nothing. */
 export interface WordTable {

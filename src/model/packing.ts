@@ -1,4 +1,4 @@
-import { compress, decompress } from '../compression';
+import { compress, decompress } from '../example/compression';
 import type { BuiltModel } from './defaultModel';
 import { packSections, unpackSections } from './sections';
 

@@ -6,14 +6,14 @@ import { assertNodeVersion } from '../../../../src/store/sqlite/nodeVersion';
 import { newPath } from '../../workbench';
 
 describe('Node', () => {
-	const REFUSED = ['20.20.2', '18.0.0', '22.11.0', '6.17.1'];
-	const TAKEN = ['22.12.0', '22.20.1', '23.0.0', '24.21.0', '100.0.0'];
+	const REFUSED = ['20.20.2', '18.0.0', '22.14.0', '23.7.0', '6.17.1'];
+	const TAKEN = ['22.15.0', '22.20.1', '23.8.0', '24.0.0', '24.21.0', '100.0.0'];
 
 	for (const version of REFUSED) {
 		test(`${version} is refused with the version that is needed`, () => {
 			assert.throws(() => assertNodeVersion(version), {
 				code: 'UNSUPPORTED_NODE',
-				message: `Expected Node 22.12 or newer, got ${version}.`,
+				message: `Expected Node 22.15 or newer, got ${version}.`,
 			});
 		});
 	}
