@@ -5,8 +5,6 @@ import { longestSpellingFrom } from './spelling';
 
 /** What is known of a word by itself, whatever title it stands in. There is one object a word, as long as it is met. */
 export interface Lexeme extends Ranked {
-	/** From 0, another one for each. */
-	readonly number: number;
 	/** In the model's spelling: lower case ASCII. */
 	readonly text: string;
 	/** Whether it binds others and names nothing. */
@@ -32,11 +30,8 @@ const COMPANY_ENDS = list(
 	'agency inc llc ltd llp plc gmbh ag sarl srl spa bv nv company firm holdings ventures partners associates',
 );
 
-let met = 0;
-
 export const lexemeOf = remember((text): Lexeme => ({
 	...standingOf(text),
-	number: met++,
 	text,
 	isGlue: GLUE.has(text),
 	isRank: isRankWord(text),

@@ -1,5 +1,6 @@
 import { PROPERTIES, type Property } from '../example/label';
 import type { Lexeme } from '../example/lexeme';
+import { createCache } from '../example/memo';
 import { TOKEN_KINDS, tokensOf, type Reading, type Role, type Token } from '../example/tokenizer';
 import type { DefaultModel, DefaultProperty } from './defaultModel';
 import { hasMet } from './knownWords';
@@ -23,13 +24,12 @@ export interface Scores extends Readonly<Record<Property, BaseScore>> {
 
 /** What is kept of a word: whether it was met, and the sum of its tokens in each role that it was met in. */
 interface Known {
-	readonly lexeme: Lexeme;
 	readonly isMet: boolean;
 	readonly sums: Map<Role, readonly number[]>;
 }
 
-/** Words, with some roles of 0.7 kB each: 40 MB where a process meets that many. A later one takes the place of an earlier one. */
-const MOST_KNOWN = 2 ** 15;
+/** Words, with some roles of 0.7 kB each: 50 MB where a process meets that many. */
+const MOST_KNOWN = 40_000;
 
 /** Scores titles by counts that never change; what a word says in a role is kept. */
 export const createBaseScorer = ({ table, properties }: DefaultModel) => {
@@ -39,7 +39,7 @@ export const createBaseScorer = ({ table, properties }: DefaultModel) => {
 	const nothing = start.slice();
 	// In a loop: fill(0) would make it a list of objects, each sum of which costs an allocation.
 	for (let i = 0; i < nothing.length; i++) nothing[i] = 0;
-	const words: Known[] = [];
+	const words = createCache<Lexeme, Known>(MOST_KNOWN);
 	const has = (token: string): boolean => table.rowOf(token) >= 0;
 
 	const addRow = (sum: number[], row: number, { kind, share }: Pick<Token, 'kind' | 'share'>) => {
@@ -52,12 +52,8 @@ export const createBaseScorer = ({ table, properties }: DefaultModel) => {
 		for (const token of tokens) addRow(sum, table.rowOf(token.text), token);
 		return sum;
 	};
-	const recall = (lexeme: Lexeme): Known => {
-		const place = lexeme.number % MOST_KNOWN;
-		if (words[place]?.lexeme !== lexeme)
-			words[place] = { lexeme, isMet: hasMet(has, lexeme), sums: new Map() };
-		return words[place];
-	};
+	const recall = (lexeme: Lexeme): Known =>
+		words.get(lexeme) ?? words.set(lexeme, { isMet: hasMet(has, lexeme), sums: new Map() });
 	const sumOf = ({ sums }: Known, lexeme: Lexeme, role: Role): readonly number[] => {
 		const known = sums.get(role);
 		if (known !== undefined) return known;
