@@ -40,7 +40,7 @@ const WAYS: Readonly<Record<Way, string>> = {
 	correction: 'all titles',
 };
 
-/** BROKEN and MENDED also in points of the untouched titles that were right; ECE is the expected calibration error. */
+/** BROKEN also as a share of the untouched titles that were right, MENDED of those that were wrong; ECE is the expected calibration error. */
 export const touchesToText = (touches: readonly Touch[]): string =>
 	toTable(
 		[NAME, -10, -10, -8, -8, -8, -12, -12, -8, -8],
@@ -53,13 +53,14 @@ export const touchesToText = (touches: readonly Touch[]): string =>
 				`${one.property}; ${WAYS[one.way]}`,
 				...[one.corrections, one.confirmations].map(String),
 				...[one.untouched, one.rightBefore, one.rightAfter].map(String),
-				...[one.broken, one.mended].map((count) => toPoints(count, one.rightBefore)),
+				toShare(one.broken, one.rightBefore),
+				toShare(one.mended, one.untouched - one.rightBefore),
 				...[one.errorBefore, one.errorAfter].map((error) => error.toFixed(3)),
 			]),
 		],
 	);
 
-const toPoints = (count: number, of: number): string => `${count} = ${percent(count / of)}`;
+const toShare = (count: number, of: number): string => `${count} = ${percent(count / of)}`;
 
 export const curvesToText = (curves: readonly Curve[]): string =>
 	PROPERTIES.map((property) =>
