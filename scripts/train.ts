@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { packModel } from '../src/model/packing';
-import { calibrate, sampleFold } from './seed/calibrate';
+import { calibrate, sampleFold, temper } from './seed/calibrate';
 import { toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
@@ -16,7 +16,7 @@ const main = async (): Promise<void> => {
 	const [fold, whole] = await fitModels([0, undefined], VERSION, 'kin');
 	const examples = expandSeed();
 	const calibrations = calibrate(toFolds([fold], examples, 'kin').map(sampleFold));
-	const packed = packModel(withCalibrations(whole, calibrations));
+	const packed = packModel(withCalibrations(whole, temper(calibrations)));
 	fs.writeFileSync(file, packed);
 	const size = (packed.length / 1e6).toFixed(2);
 	console.log(

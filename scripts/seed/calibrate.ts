@@ -1,5 +1,6 @@
 import { findOut } from '../../src/answer';
 import { PROPERTIES, type Property } from '../../src/example/label';
+import type { Calibration } from '../../src/model/calibration';
 import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
 import type { Verdict } from '../../src/model/decision';
 import type { Calibrations } from './build';
@@ -30,6 +31,19 @@ export const sampleFold = ({ built, heldOut }: Fold): Samples => {
 export const calibrate = (folds: readonly Samples[]): Calibrations => ({
 	department: fitCalibration(folds.flatMap(({ department }) => department)),
 	responsibility: fitCalibration(folds.flatMap(({ responsibility }) => responsibility)),
+});
+
+/** What scores are multiplied with beside the fitted calibration: docs/architecture.md, "How sure the default model is". */
+const STRANGENESS = 0.87;
+
+/** Makes calibrations less sure: what people type is stranger to a model than a held-out fold of its own seed. */
+export const temper = ({ department, responsibility }: Calibrations): Calibrations => ({
+	department: scaled(department),
+	responsibility: scaled(responsibility),
+});
+
+const scaled = ({ coefficients: [constant, ...rest] }: Calibration): Calibration => ({
+	coefficients: [constant + Math.log(STRANGENESS), ...rest],
 });
 
 const ALL = { candidates: Infinity, explain: false };
