@@ -2,8 +2,8 @@ import { inverseTemperature, UNCALIBRATED, type Calibration } from '../../src/mo
 import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
 import { isLabel } from '../../src/model/outcome';
 import { softmax } from '../../src/model/softmax';
-import { isInFirstHalf } from './sample';
 import type { Opinion } from './contender';
+import { isInFirstHalf } from './sample';
 
 /** An opinion of a title that has a label, beside that label. */
 export interface Judged {

@@ -1,5 +1,5 @@
-import { toKin, toRolePhrase } from './rolePhrase';
 import { LANGUAGES, readSeedFile, type SeedLine } from './read';
+import { toKin, toRolePhrase } from './rolePhrase';
 
 /** A labelled title of the seed; `null` is "none", both null "not a job title". */
 export interface SeedExample {

@@ -1,7 +1,7 @@
 import type { Token } from '../example/tokenizer';
+import { isCounted, visitCounts, type BaseCounts } from './baseCounts';
 import type { Hint } from './hints';
 import { visitHint, visitToken, type Background, type Lessons } from './lessonMasses';
-import { isCounted, visitCounts, type BaseCounts } from './baseCounts';
 import type { ClassName } from './naiveBayes';
 import { weightOf } from './weights';
 

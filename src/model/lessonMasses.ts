@@ -1,6 +1,6 @@
 import type { Token } from '../example/tokenizer';
-import type { Hint } from './hints';
 import { countTitles, type BaseCounts } from './baseCounts';
+import type { Hint } from './hints';
 import type { ClassName, NaiveBayes } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 import type { JournalEvent } from '../../../src/correction/events';
 import { evolve, type Projection } from '../../../src/correction/evolve';
 import { allLessonsOf, recall, tally } from '../../../src/correction/memory';
 import { createProjection, fromParts, toParts } from '../../../src/correction/snapshot';
 import { PROPERTIES, type Label, type Property } from '../../../src/example/label';
 import type { NaiveBayes } from '../../../src/model/naiveBayes';
-import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 
 const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk'];
 const KEYS = ['ferry captain', 'ferry clerk', 'night clerk'];
