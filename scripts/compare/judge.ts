@@ -1,5 +1,5 @@
 import { inverseTemperature, UNCALIBRATED, type Calibration } from '../../src/model/calibration';
-import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
+import { fitCalibration, type HeldOut } from '../../src/model/fitting/fitCalibration';
 import { isLabel } from '../../src/model/outcome';
 import { softmax } from '../../src/model/softmax';
 import type { Opinion } from './contender';

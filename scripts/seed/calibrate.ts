@@ -1,7 +1,7 @@
 import { findOut } from '../../src/answer';
 import { PROPERTIES, type Property } from '../../src/example/label';
 import type { Verdict } from '../../src/model/decision';
-import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
+import { fitCalibration, type HeldOut } from '../../src/model/fitting/fitCalibration';
 import type { Calibrations } from './build';
 import { toAnswerer, type Fold } from './crossValidate';
 import type { SeedExample } from './expand';

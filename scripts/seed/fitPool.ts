@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROPERTIES, type Property } from '../../src/example/label';
 import type { BuiltModel } from '../../src/model/defaultModel';
-import { FITTING } from '../../src/model/fitting';
+import { FITTING } from '../../src/model/fitting/fitWeights';
 import { startProgress } from '../progress';
 import { toModel, type FittedProperty } from './build';
 
