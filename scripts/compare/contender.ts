@@ -2,7 +2,7 @@ import type { Property } from '../../src/example/label';
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
 import type { Doubt } from '../../src/model/calibration';
-import type { ClassName } from '../../src/model/naiveBayes';
+import type { ClassName } from '../../src/model/className';
 import { classOf, type Tokenized } from '../seed/build';
 import type { SeedExample } from '../seed/expand';
 

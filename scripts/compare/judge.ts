@@ -1,6 +1,6 @@
 import { inverseTemperature, UNCALIBRATED, type Calibration } from '../../src/model/calibration';
+import { isLabel } from '../../src/model/className';
 import { fitCalibration, type HeldOut } from '../../src/model/fitting/fitCalibration';
-import { isLabel } from '../../src/model/outcome';
 import { softmax } from '../../src/model/softmax';
 import type { Opinion } from './contender';
 import { isInFirstHalf } from './sample';

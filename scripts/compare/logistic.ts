@@ -1,8 +1,8 @@
 import type { Property } from '../../src/example/label';
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
+import type { ClassName } from '../../src/model/className';
 import { toId, type Corpus } from '../../src/model/fitting/corpus';
-import type { ClassName } from '../../src/model/naiveBayes';
 import { classOf } from '../seed/build';
 import type { Contender, Lessons } from './contender';
 

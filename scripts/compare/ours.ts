@@ -1,8 +1,7 @@
 import { toDocument } from '../../src/example/title';
 import { read } from '../../src/example/tokenizer';
+import { isLabel, type ClassName } from '../../src/model/className';
 import { shareKnown } from '../../src/model/knownWords';
-import type { ClassName } from '../../src/model/naiveBayes';
-import { isLabel } from '../../src/model/outcome';
 import { softmax } from '../../src/model/softmax';
 import { fitProperty, toModel } from '../seed/build';
 import { toAnswerer } from '../seed/crossValidate';

@@ -2,13 +2,12 @@ import type { Label, Property } from '../../src/example/label';
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
 import { UNCALIBRATED, type Calibration } from '../../src/model/calibration';
+import { isLabel, toClass, type ClassName } from '../../src/model/className';
 import type { BuiltModel, BuiltProperty } from '../../src/model/defaultModel';
 import { toFingerprint } from '../../src/model/fingerprints';
 import { prune, toCorpus, type Corpus } from '../../src/model/fitting/corpus';
 import type { FittingExample } from '../../src/model/fitting/examples';
 import { fitWeights, type Fit } from '../../src/model/fitting/fitWeights';
-import type { ClassName } from '../../src/model/naiveBayes';
-import { isLabel, toClass } from '../../src/model/outcome';
 import {
 	joinEntries,
 	packEntries,

@@ -1,6 +1,5 @@
 import { inverseTemperature, type Calibration, type Doubt } from './calibration';
-import type { ClassName } from './naiveBayes';
-import { isLabel } from './outcome';
+import { isLabel, type ClassName } from './className';
 import { softmax } from './softmax';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClassName } from '../naiveBayes';
+import type { ClassName } from '../className';
 import { toId, type Corpus } from './corpus';
 
 /** One labelled Document to fit to. Examples of one family are left out of the counts together while one of them is fitted. */

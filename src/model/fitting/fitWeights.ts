@@ -1,4 +1,4 @@
-import type { ClassName } from '../naiveBayes';
+import type { ClassName } from '../className';
 import type { Corpus } from './corpus';
 import { arrange, type FittingExample } from './examples';
 import { shuffle } from './shuffle';
