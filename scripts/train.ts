@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { packModel } from '../src/model/packing';
-import { withCalibrations } from './seed/build';
 import { calibrate, sampleFold } from './seed/calibrate';
 import { toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
 import { SEED_FOLDER } from './seed/read';
+import { withCalibrations } from './seed/toModel';
 
 /** The version of the default model; raised whenever a new one is released. */
 const VERSION = '1';

@@ -1,5 +1,5 @@
 import type { Property } from '../../src/example/label';
-import type { SeedExample } from '../seed/expand';
+import type { SeedExample } from '../seed/seedExample';
 import type { Contender } from './contender';
 import { CONTENDERS } from './contenders';
 import type { Entry } from './contest';

@@ -3,7 +3,7 @@ import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
 import type { ClassName } from '../../src/model/className';
 import { toId, type Corpus } from '../../src/model/fitting/corpus';
-import { classOf } from '../seed/build';
+import { classOf } from '../seed/tokenize';
 import type { Contender, Lessons } from './contender';
 
 export interface LogisticOptions {

@@ -3,8 +3,9 @@ import { read } from '../../src/example/tokenizer';
 import { isLabel, type ClassName } from '../../src/model/className';
 import { shareKnown } from '../../src/model/knownWords';
 import { softmax } from '../../src/model/softmax';
-import { fitProperty, toModel } from '../seed/build';
 import { toAnswerer } from '../seed/crossValidate';
+import { fitProperty } from '../seed/fitProperty';
+import { toModel } from '../seed/toModel';
 import type { Contender } from './contender';
 
 /** Our model as `npm run train` builds it, the calibration left to the judge, who has the titles for it. */

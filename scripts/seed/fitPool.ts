@@ -4,7 +4,8 @@ import { PROPERTIES, type Property } from '../../src/example/label';
 import type { BuiltModel } from '../../src/model/defaultModel';
 import { FITTING } from '../../src/model/fitting/fitWeights';
 import { startProgress } from '../progress';
-import { toModel, type FittedProperty } from './build';
+import type { FittedProperty } from './fitProperty';
+import { toModel } from './toModel';
 
 /** What a worker is to fit: a property, to all of the seed or to all but a fold. */
 export interface Job {
