@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { CACHE_FOLDER } from '../scripts/n8n/cache';
-import type { SeedExample } from '../scripts/seed/expand';
+import type { SeedExample } from '../scripts/seed/seedExample';
 import { TOKENIZER_VERSION } from '../src/example/tokenizer';
 import { openModel } from '../src/index';
 import { sampleSeed } from './measuring';

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expandSeed, type SeedExample } from '../scripts/seed/expand';
+import { expandSeed } from '../scripts/seed/expand';
+import type { SeedExample } from '../scripts/seed/seedExample';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'job-title-bench-'));
 process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));

@@ -8,12 +8,12 @@ import { judgeAll, JUDGED_OPTIONS, type JudgedTitles } from './evaluation/judge'
 import { readLabelledFile } from './evaluation/labelledFile';
 import { toText } from './evaluation/print';
 import { toResults } from './evaluation/results';
-import { withCalibrations } from './seed/build';
 import { calibrate, sampleFold } from './seed/calibrate';
 import { answerHeldOut, toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
 import { FOLDS } from './seed/folds';
+import { withCalibrations } from './seed/toModel';
 import { relabel } from './stream/relabel';
 import { reportStream } from './stream/report';
 

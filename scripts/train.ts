@@ -6,7 +6,7 @@ import { toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
 import { fitModels } from './seed/fitPool';
 import { SEED_FOLDER } from './seed/read';
-import { withCalibrations } from './seed/build';
+import { withCalibrations } from './seed/toModel';
 
 /** The version of the default model; raised whenever a new one is released. */
 const VERSION = '1';

@@ -4,15 +4,15 @@ import { recall } from './correction/memory';
 import { PROPERTIES, type Label, type Property } from './example/label';
 import type { Lexeme } from './example/lexeme';
 import { toTokens, type Token } from './example/tokenizer';
+import { countDocuments } from './model/baseCounts';
+import { isLabel } from './model/className';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
-import { hasMet, shareKnown } from './model/knownWords';
 import type { Hint } from './model/hints';
+import { hasMet, shareKnown } from './model/knownWords';
 import { toLessons, type Background } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
-import { countDocuments } from './model/baseCounts';
-import { isLabel } from './model/outcome';
 import { createScorer, type Scorer } from './model/posterior';
 import { parseOptions, type ParsedOptions } from './options';
 

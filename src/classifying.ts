@@ -1,8 +1,8 @@
 import { findOut, versionOf, type Answerer } from './answer';
 import { breathe } from './breathe';
 import { toClassification, type Classification } from './classification';
-import type { ParsedOptions } from './options';
 import type { Journaled } from './journaled';
+import type { ParsedOptions } from './options';
 import { toRecord } from './record';
 import { toRecordedKey } from './recordedKey';
 import type { HistoryStore } from './store/store';

@@ -10,9 +10,9 @@ import type { Paged } from './insight/reviewQueue';
 import { toJudgedStatistics, type Statistics } from './insight/statistics';
 import { parsePrecision, suggestThreshold, type SuggestedThreshold } from './insight/suggesting';
 import { readFrom, type Journaled } from './journaled';
+import { toReport } from './report/report';
 import { readReviewQueue } from './reviewing';
 import type { Room } from './room';
-import { toReport } from './report/report';
 
 export const readExport = (room: Room): Promise<ExportedLesson[]> =>
 	ofOneState(room, async (read) => {

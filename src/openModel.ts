@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createAnswerer, type Answerer } from './answer';
-import { JobTitleModel, type Surroundings } from './classifier';
+import { JobTitleModel } from './classifier';
 import { createProjection, fromParts, toSnapshotVersion } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';
 import { loadDefaults } from './loadDefaults';
+import type { Surroundings } from './session';
 import { deleteStored, openExistingStore, openStore } from './store/openStore';
 import type { Start, Storage, Store } from './store/store';
 

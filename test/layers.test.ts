@@ -19,7 +19,7 @@ const LAYERS: ReadonlyArray<readonly [layer: string, files: RegExp]> = [
 	['door', /^src\/index$/],
 	[
 		'keeper',
-		/^src\/(?:classifier|classifying|journaled|answered|teaching|changing|lookingAfter|reviewing|room|loadDefaults|openModel|snapshotWorker)$/,
+		/^src\/(?:classifier|session|classifying|journaled|answered|teaching|changing|lookingAfter|reviewing|room|loadDefaults|openModel|snapshotWorker)$/,
 	],
 	['insight', /^src\/insight\//],
 	['report', /^src\/report\//],

@@ -2,9 +2,9 @@ import type { Property } from '../../src/example/label';
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
 import type { Doubt } from '../../src/model/calibration';
-import type { ClassName } from '../../src/model/naiveBayes';
-import { classOf, type Tokenized } from '../seed/build';
-import type { SeedExample } from '../seed/expand';
+import type { ClassName } from '../../src/model/className';
+import type { SeedExample } from '../seed/seedExample';
+import { classOf, type Tokenized } from '../seed/tokenize';
 
 /** What a contender reads of a title: its text, split as the library does; our words; all our tokens. */
 export type Reading = 'its own words' | 'our words' | 'our tokens';

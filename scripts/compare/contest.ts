@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { Property } from '../../src/example/label';
-import type { Tokenized } from '../seed/build';
-import type { SeedExample } from '../seed/expand';
 import { isInFold } from '../seed/folds';
+import type { SeedExample } from '../seed/seedExample';
+import type { Tokenized } from '../seed/tokenize';
 import type { Contender, Predict, Reading } from './contender';
 import { judge, measure, type Judged, type Measures } from './judge';
 

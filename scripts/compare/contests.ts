@@ -1,7 +1,7 @@
 import type { Property } from '../../src/example/label';
-import type { SeedExample } from '../seed/expand';
-import { CONTENDERS } from './contenders';
+import type { SeedExample } from '../seed/seedExample';
 import type { Contender } from './contender';
+import { CONTENDERS } from './contenders';
 import type { Entry } from './contest';
 import { sample } from './sample';
 

@@ -1,5 +1,5 @@
 import type { FastTextModel } from 'fasttext.wasm.js';
-import type { ClassName } from '../../src/model/naiveBayes';
+import type { ClassName } from '../../src/model/className';
 import { read, readOne, type Contender, type Reading } from './contender';
 
 export type FastTextOptions = Readonly<Record<string, number | string>>;

@@ -1,9 +1,9 @@
 import { inverseTemperature, UNCALIBRATED, type Calibration } from '../../src/model/calibration';
-import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
-import { isLabel } from '../../src/model/outcome';
+import { isLabel } from '../../src/model/className';
+import { fitCalibration, type HeldOut } from '../../src/model/fitting/fitCalibration';
 import { softmax } from '../../src/model/softmax';
-import { isInFirstHalf } from './sample';
 import type { Opinion } from './contender';
+import { isInFirstHalf } from './sample';
 
 /** An opinion of a title that has a label, beside that label. */
 export interface Judged {

@@ -1,9 +1,9 @@
 import type { Property } from '../../src/example/label';
 import { toDocument } from '../../src/example/title';
 import { toTokens } from '../../src/example/tokenizer';
-import { toId, type Corpus } from '../../src/model/corpus';
-import type { ClassName } from '../../src/model/naiveBayes';
-import { classOf } from '../seed/build';
+import type { ClassName } from '../../src/model/className';
+import { toId, type Corpus } from '../../src/model/fitting/corpus';
+import { classOf } from '../seed/tokenize';
 import type { Contender, Lessons } from './contender';
 
 export interface LogisticOptions {

@@ -1,11 +1,11 @@
 import { toDocument } from '../../src/example/title';
 import { read } from '../../src/example/tokenizer';
+import { isLabel, type ClassName } from '../../src/model/className';
 import { shareKnown } from '../../src/model/knownWords';
-import { isLabel } from '../../src/model/outcome';
-import type { ClassName } from '../../src/model/naiveBayes';
 import { softmax } from '../../src/model/softmax';
-import { fitProperty, toModel } from '../seed/build';
 import { toAnswerer } from '../seed/crossValidate';
+import { fitProperty } from '../seed/fitProperty';
+import { toModel } from '../seed/toModel';
 import type { Contender } from './contender';
 
 /** Our model as `npm run train` builds it, the calibration left to the judge, who has the titles for it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SeedExample } from '../seed/expand';
+import type { SeedExample } from '../seed/seedExample';
 
 /** Every how many titles one is in the sample; the seed has them in rows of two and four to a phrase, so that it is odd. */
 export const EVERY = 13;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Property } from '../../src/example/label';
-import { tokenize } from '../seed/build';
 import { expandSeed } from '../seed/expand';
+import { tokenize } from '../seed/tokenize';
 import { compete, type Entry } from './contest';
 import { CONTESTS, type ContestName, type Standing } from './contests';
 

@@ -1,7 +1,7 @@
 import type { Classification } from '../../src/index';
+import { toTable } from '../table';
 import type { SubmittedCorrection } from './correcting';
 import type { RoutedLead, Routing } from './routing';
-import { toTable } from '../table';
 
 /** All leads, a line each. */
 export const toLeadTable = (leads: readonly RoutedLead[]): string =>

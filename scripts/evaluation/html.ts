@@ -1,3 +1,4 @@
+import { escape, percent } from '../../src/report/html';
 import { reliabilityDiagram, riskCurve } from './plots';
 import { MEASURES } from './print';
 import type { GroupResult, PropertyResult } from './results';
@@ -50,8 +51,6 @@ const toGroupTable = (what: string, groups: readonly GroupResult[]): string =>
 		groups.map(({ name, titles, accuracy }) => [name, String(titles), percent(accuracy)]),
 	);
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
 const NUMBER = /^[\d.]+(?: %)?$/;
 
 const toTable = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
@@ -61,6 +60,3 @@ const toTable = (head: readonly string[], rows: ReadonlyArray<readonly string[]>
 
 const toCell = (cell: string): string =>
 	`<td${NUMBER.test(cell) ? ' class="n"' : ''}>${escape(cell)}</td>`;
-
-const escape = (text: string): string =>
-	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,6 +1,6 @@
 import type { Classification } from '../../src/classification';
 import { PROPERTIES, type Property } from '../../src/example/label';
-import type { Judged } from '../../src/model/evaluation';
+import type { Judged } from '../../src/model/judged';
 import type { LabelledExample } from './labelledFile';
 
 /** An answer to one property beside what is right, with the title and its language. */

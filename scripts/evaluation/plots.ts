@@ -1,4 +1,5 @@
-import type { ReliabilityBin, Risk } from '../../src/model/evaluation';
+import type { Risk } from '../../src/model/coverage';
+import type { ReliabilityBin } from '../../src/model/reliability';
 
 const SIZE = 320;
 const EDGE = 40;

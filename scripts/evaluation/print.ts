@@ -1,3 +1,4 @@
+import { percent } from '../../src/report/html';
 import { toTable } from '../table';
 import type { GroupResult, PropertyResult } from './results';
 
@@ -8,7 +9,6 @@ export const toText = (results: readonly PropertyResult[]): string =>
 		...results.flatMap((result) => [toCoverages(result), toGroups(result), toMistakes(result)]),
 	].join('\n\n');
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const decimal = (value: number): string => value.toFixed(3);
 
 /** Each measure by its name; used by the terminal and the report alike. */

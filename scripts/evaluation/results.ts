@@ -1,11 +1,8 @@
 import { PROPERTIES, type Property } from '../../src/example/label';
-import {
-	calibrationErrorInterval,
-	evaluate,
-	isRight,
-	riskCoverage,
-	type Evaluation,
-} from '../../src/model/evaluation';
+import { riskCoverage } from '../../src/model/coverage';
+import { evaluate, type Evaluation } from '../../src/model/evaluation';
+import { accuracyOf, isRight } from '../../src/model/judged';
+import { calibrationErrorInterval } from '../../src/model/reliability';
 import type { JudgedTitle, JudgedTitles } from './judge';
 
 /** How one group of titles (a label, a language) fares. */
@@ -53,7 +50,7 @@ const toGroups = (
 		.map(([name, group]) => ({
 			name,
 			titles: group.length,
-			accuracy: group.filter(isRight).length / group.length,
+			accuracy: accuracyOf(group),
 		}))
 		.sort((a, b) => b.titles - a.titles);
 

@@ -1,11 +1,11 @@
 import { findOut } from '../../src/answer';
 import { PROPERTIES, type Property } from '../../src/example/label';
 import type { Calibration } from '../../src/model/calibration';
-import { fitCalibration, type HeldOut } from '../../src/model/fitCalibration';
 import type { Verdict } from '../../src/model/decision';
-import type { Calibrations } from './build';
+import { fitCalibration, type HeldOut } from '../../src/model/fitting/fitCalibration';
 import { toAnswerer, type Fold } from './crossValidate';
-import type { SeedExample } from './expand';
+import type { SeedExample } from './seedExample';
+import type { Calibrations } from './toModel';
 
 /** Whether a title stands as somebody wrote it: what was put together from parts is easier than what people type. */
 const isWritten = ({ title, phrase }: SeedExample): boolean =>

@@ -3,9 +3,9 @@ import type { Classification } from '../../src/classification';
 import { createProjection } from '../../src/correction/snapshot';
 import { createDefaultAnswers } from '../../src/model/defaultAnswers';
 import { toDefaultModel, type BuiltModel } from '../../src/model/defaultModel';
-import type { SeedExample } from './expand';
 import type { Apart } from './fitPool';
 import { isInFold } from './folds';
+import type { SeedExample } from './seedExample';
 
 /** A seed example and what a model answered that was built without its family. */
 export interface HeldOutAnswer {

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROPERTIES, type Property } from '../../src/example/label';
 import type { BuiltModel } from '../../src/model/defaultModel';
-import { FITTING } from '../../src/model/fitting';
+import { FITTING } from '../../src/model/fitting/fitWeights';
 import { startProgress } from '../progress';
-import { toModel, type FittedProperty } from './build';
+import type { FittedProperty } from './fitProperty';
+import { toModel } from './toModel';
 
 /** What a worker is to fit: a property, to all of the seed or to all but a fold. */
 export interface Job {

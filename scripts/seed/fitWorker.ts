@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { fitProperty, tokenize } from './build';
-import { expandSeed, type SeedExample } from './expand';
+import { expandSeed } from './expand';
 import type { Job } from './fitPool';
+import { fitProperty } from './fitProperty';
 import { isInFold } from './folds';
+import type { SeedExample } from './seedExample';
+import { tokenize } from './tokenize';
 
 const tokenized = tokenize(expandSeed());
 

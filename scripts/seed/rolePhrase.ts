@@ -1,5 +1,5 @@
-import { toDocument } from '../../src/example/title';
 import { meaningsOf } from '../../src/example/lexicon';
+import { toDocument } from '../../src/example/title';
 
 /** What is left of a title without ranks and glue, in alphabetical order: the same for "VP of Sales" and "Sales Manager". */
 export const toRolePhrase = (title: string): string => {

@@ -1,5 +1,6 @@
 import { PROPERTIES, type Property } from '../../src/example/label';
-import { calibrationError, isRight } from '../../src/model/evaluation';
+import { isRight } from '../../src/model/judged';
+import { calibrationError } from '../../src/model/reliability';
 import type { JudgedTitle, JudgedTitles } from '../evaluation/judge';
 import type { LabelledExample } from '../evaluation/labelledFile';
 import { isRight as isRightAnswer } from './follow';

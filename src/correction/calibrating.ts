@@ -1,8 +1,8 @@
 import type { Property } from '../example/label';
 import type { Calibration } from '../model/calibration';
+import type { ClassName } from '../model/className';
 import type { DefaultAnswers } from '../model/defaultAnswers';
 import { shareKnown } from '../model/knownWords';
-import type { ClassName } from '../model/naiveBayes';
 import { addTrial, recalibrate, toTrial, type Trial, type Trials } from '../model/recalibration';
 import type { Valid } from './memory';
 

@@ -1,9 +1,9 @@
 import { PROPERTIES, type Property } from '../example/label';
 import { toDocument } from '../example/title';
+import { isLabel, toClass, type ClassName } from '../model/className';
 import type { DefaultAnswers } from '../model/defaultAnswers';
 import { toLesson } from '../model/lessonTokens';
-import type { ClassName, NaiveBayes } from '../model/naiveBayes';
-import { isLabel, toClass } from '../model/outcome';
+import type { NaiveBayes } from '../model/naiveBayes';
 import { isSameTrial, type Calibrating, type Tried } from './calibrating';
 import { changeMemory } from './changeMemory';
 import { isTaught, type JournalEvent, type LessonKind } from './events';

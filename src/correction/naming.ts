@@ -1,5 +1,5 @@
 import { PROPERTIES, type Label, type Property } from '../example/label';
-import type { ClassName } from '../model/naiveBayes';
+import type { ClassName } from '../model/className';
 
 /** A renaming in force. It holds for every label that was there before it. */
 export interface Rename {

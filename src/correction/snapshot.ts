@@ -1,8 +1,8 @@
 import { PROPERTIES, type Property } from '../example/label';
 import { TOKENIZER_VERSION } from '../example/tokenizer';
 import { NO_COUNTS } from '../model/baseCounts';
-import { toFingerprint } from '../model/fingerprints';
 import type { DefaultAnswers } from '../model/defaultAnswers';
+import { toFingerprint } from '../model/fingerprints';
 import { createNaiveBayes } from '../model/naiveBayes';
 import { NO_TRIALS, type Trials } from '../model/recalibration';
 import { createCalibrating } from './calibrating';

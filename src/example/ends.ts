@@ -1,6 +1,6 @@
+import type { Lexeme } from './lexeme';
 import type { PlacedWord } from './place';
 import type { Role } from './wordTokens';
-import type { Lexeme } from './lexeme';
 
 /** The word that ends the first part that names a function with all that "and" joins to it; none where nothing is joined. */
 export const closeOf = (words: readonly PlacedWord[]): PlacedWord | undefined => {

@@ -1,6 +1,6 @@
 import { closeOf, toEnds } from './ends';
-import { toPairs, toToken, type Pair } from './pairs';
 import type { Lexeme } from './lexeme';
+import { toPairs, toToken, type Pair } from './pairs';
 import { placeWords, type PlacedWord } from './place';
 import { toShape } from './shape';
 import type { Document } from './title';

@@ -10,7 +10,8 @@ import {
 import { JobTitleError } from '../errors';
 import { PROPERTIES, type Property, type Statements } from '../example/label';
 import { confusions, type Confusion } from '../model/confusion';
-import { evaluate, type Evaluation, type Judged } from '../model/evaluation';
+import { evaluate, type Evaluation } from '../model/evaluation';
+import type { Judged } from '../model/judged';
 
 /** Measures of one property, with what was taken for what. */
 export type PropertyEvaluation = Evaluation & { readonly confusions: readonly Confusion[] };

@@ -2,7 +2,7 @@ import { isTaught, type JournalEvent, type Taught } from '../correction/events';
 import type { Memory } from '../correction/memory';
 import { labelAfter } from '../correction/naming';
 import { PROPERTIES, type Label, type Property } from '../example/label';
-import type { Judged } from '../model/evaluation';
+import type { Judged } from '../model/judged';
 import type { JudgedThen } from '../model/progress';
 
 /** A person's statement beside what was answered before it, of each property that was judged. */

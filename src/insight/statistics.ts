@@ -1,7 +1,8 @@
 import { PROPERTIES, type Property } from '../example/label';
 import type { Holdings } from '../holdings';
-import { isRight, reliability, type Judged } from '../model/evaluation';
+import { accuracyOf, type Judged } from '../model/judged';
 import { toPeriods, type JudgedThen, type Period } from '../model/progress';
+import { reliability } from '../model/reliability';
 import { judgedOf, type Judgement } from './judgements';
 import type { RetentionOptions } from './retention';
 
@@ -45,7 +46,7 @@ export const toJudgedStatistics = (
 
 const summarise = (judged: readonly JudgedThen[]): JudgedStatistics => ({
 	judged: judged.length,
-	accuracy: judged.length === 0 ? 0 : judged.filter(isRight).length / judged.length,
+	accuracy: accuracyOf(judged),
 	periods: toPeriods(judged),
 	overrides: toOverrides(judged),
 });

@@ -1,5 +1,5 @@
 import { JobTitleError, shown } from '../errors';
-import { isRight } from '../model/evaluation';
+import { isRight } from '../model/judged';
 import { findThreshold, type Outcome } from '../model/threshold';
 import type { Judgement } from './judgements';
 

@@ -1,4 +1,4 @@
-import type { ClassName } from './learnedCounts';
+import type { ClassName } from './className';
 import { COUNT_BYTES, findEntry, HEAD_BYTES, toTokenTable, type TokenTable } from './tokenTable';
 
 /** Counts of one property that come with the package and never change; `naiveBayes` adds what was learned here to them. */

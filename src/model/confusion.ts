@@ -1,4 +1,4 @@
-import type { Judged } from './evaluation';
+import type { Judged } from './judged';
 
 /** How often one label was right where another was answered; `null` is "no label", on either side. */
 export interface Confusion {

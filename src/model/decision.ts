@@ -1,6 +1,6 @@
 import type { Label } from '../example/label';
 import { inverseTemperature, type Calibration, type Doubt } from './calibration';
-import { NONE, NOT_A_TITLE } from './outcome';
+import { NONE, NOT_A_TITLE } from './className';
 import type { Joint } from './posterior';
 import { softmax } from './softmax';
 

@@ -4,12 +4,11 @@ import { toDocument, type Document } from '../example/title';
 import { read, type Reading } from '../example/tokenizer';
 import { countDocuments } from './baseCounts';
 import { createBaseScorer, type Scores } from './baseScorer';
-import { toHints, type Hint } from './hints';
+import { isLabel, type ClassName } from './className';
 import type { DefaultModel } from './defaultModel';
 import { toFingerprint } from './fingerprints';
+import { toHints, type Hint } from './hints';
 import type { Background } from './lessonMasses';
-import { isLabel } from './outcome';
-import type { ClassName } from './naiveBayes';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {

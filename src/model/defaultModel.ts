@@ -1,7 +1,7 @@
 import { PROPERTIES, type Property } from '../example/label';
 import { toBaseCounts, type BaseCounts } from './baseCounts';
 import type { Calibration } from './calibration';
-import type { ClassName } from './naiveBayes';
+import type { ClassName } from './className';
 import { toTokenTable, type PackedEntries, type TokenTable } from './tokenTable';
 import type { Weights } from './weights';
 

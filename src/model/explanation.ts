@@ -1,8 +1,8 @@
 import type { Token } from '../example/tokenizer';
+import { isCounted, visitCounts, type BaseCounts } from './baseCounts';
+import type { ClassName } from './className';
 import type { Hint } from './hints';
 import { visitHint, visitToken, type Background, type Lessons } from './lessonMasses';
-import { isCounted, visitCounts, type BaseCounts } from './baseCounts';
-import type { ClassName } from './naiveBayes';
 import { weightOf } from './weights';
 
 /** How much one token moved an answer. */

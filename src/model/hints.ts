@@ -1,7 +1,8 @@
 import { PROPERTIES, type Property } from '../example/label';
-import type { BaseScore, Scores } from './baseScorer';
-import type { DefaultModel } from './defaultModel';
 import { countDocuments } from './baseCounts';
+import type { Scores } from './baseScorer';
+import type { DefaultModel } from './defaultModel';
+import type { BaseScore } from './spans';
 
 /** An answer of the default model as a token: what a person teaches of titles that it answers so, holds for others. */
 export interface Hint {

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../example/lexeme';
 import { fieldsOf } from '../example/lexicon';
-import { toPieces } from '../example/tokenizer';
 import type { Document } from '../example/title';
+import { toPieces } from '../example/tokenizer';
 
 /** Share of the words that name something which are met, 0 to 1; 0 for a title without such words. */
 export const shareKnown = ({ words }: Document, unmet: readonly Lexeme[]): number => {

@@ -1,10 +1,8 @@
 import createClassificator from 'classificator';
+import type { ClassName } from './className';
 import { toFingerprint } from './fingerprints';
 import { freezeCounts, readFrozenCounts, type FrozenCounts } from './frozenCounts';
 import { createPostings, type Postings } from './postings';
-
-/** A class of the Naive Bayes: a label or one of the two ways of having none. */
-export type ClassName = string & { readonly __class?: never };
 
 /**
  * What was learned here. `classificator` owns learning, unlearning and the totals of each class, and postings beside it say

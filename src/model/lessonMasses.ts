@@ -1,7 +1,8 @@
 import type { Token } from '../example/tokenizer';
-import type { Hint } from './hints';
 import { countTitles, type BaseCounts } from './baseCounts';
-import type { ClassName, NaiveBayes } from './naiveBayes';
+import type { ClassName } from './className';
+import type { Hint } from './hints';
+import type { NaiveBayes } from './naiveBayes';
 import { weightOf, type Weights } from './weights';
 
 /** What a lesson's worth depends on. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */

@@ -1,5 +1,4 @@
-import type { ClassName } from './naiveBayes';
-import { isLabel } from './outcome';
+import { isLabel, type ClassName } from './className';
 import type { Joint } from './posterior';
 
 /**

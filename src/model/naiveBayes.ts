@@ -1,8 +1,7 @@
 import { JobTitleError } from '../errors';
 import { countDocuments, isCounted, visitCounts, type BaseCounts } from './baseCounts';
-import { createLearnedCounts, type ClassName, type LearnedCounts } from './learnedCounts';
-
-export type { ClassName } from './learnedCounts';
+import type { ClassName } from './className';
+import { createLearnedCounts, type LearnedCounts } from './learnedCounts';
 
 /** Multinomial Naive Bayes counts: the base's plus what was learned here. */
 export interface NaiveBayes {

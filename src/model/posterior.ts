@@ -1,10 +1,10 @@
 import type { Token } from '../example/tokenizer';
 import { isCounted, visitCounts } from './baseCounts';
-import type { BaseScore } from './baseScorer';
+import { isLabel, type ClassName } from './className';
 import type { Hint } from './hints';
 import { toLessons, weighLessons, type Background, type Lessons } from './lessonMasses';
-import type { ClassName, NaiveBayes } from './naiveBayes';
-import { isLabel } from './outcome';
+import type { NaiveBayes } from './naiveBayes';
+import type { BaseScore } from './spans';
 
 /** What is known of a title: parallel arrays, one entry a class in the order of `classes`. */
 export interface Joint {

@@ -1,4 +1,4 @@
-import { isRight, type Judged } from './evaluation';
+import { isRight, type Judged } from './judged';
 
 /** An answer that somebody judged at a time, ISO 8601. */
 export interface JudgedThen extends Judged {

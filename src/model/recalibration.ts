@@ -1,6 +1,5 @@
 import { inverseTemperature, type Calibration, type Doubt } from './calibration';
-import type { ClassName } from './naiveBayes';
-import { isLabel } from './outcome';
+import { isLabel, type ClassName } from './className';
 import { softmax } from './softmax';
 
 /**
@@ -20,14 +19,14 @@ export interface Trial {
 const STEP = 1e-6;
 
 /** A title that the default model answered; `weighted` has one entry a class (natural log). */
-export interface Tried extends Pick<Doubt, 'knownWords' | 'words'> {
+export interface AnsweredTitle extends Pick<Doubt, 'knownWords' | 'words'> {
 	readonly classes: readonly ClassName[];
 	readonly weighted: readonly number[];
 }
 
 /** Tries an answer by the classes that are right; `undefined` where it is no label. */
 export const toTrial = (
-	{ classes, weighted, ...title }: Tried,
+	{ classes, weighted, ...title }: AnsweredTitle,
 	calibration: Calibration,
 	right: readonly ClassName[],
 ): Trial | undefined => {

@@ -1,5 +1,5 @@
-import type { ReliabilityBin } from '../model/evaluation';
 import type { Period } from '../model/progress';
+import type { ReliabilityBin } from '../model/reliability';
 import { escape, percent } from './html';
 
 const SIZE = 300;

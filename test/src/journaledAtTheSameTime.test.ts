@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { toPlainDefaults } from '../../scripts/plainModel';
 import { createProjection } from '../../src/correction/snapshot';
 import type { CorrectionReceipt } from '../../src/index';
 import { keepJournaled } from '../../src/journaled';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore';
 import { inOtherProcess } from './otherProcess';
 import { labelsOf, newPath, open, openEmpty } from './workbench';
-import { toPlainDefaults } from '../../scripts/plainModel';
 
 const TITLE = 'Quark Wrangler';
 

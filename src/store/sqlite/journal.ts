@@ -1,8 +1,8 @@
 import { isTaught, type JournalEvent, type NewEvent } from '../../correction/events';
 import { modelDeleted, type Database } from './database';
 import { openErasing } from './erasing';
-import { utc } from './utc';
 import { toColumns, toEvent, type EventRow } from './eventRow';
+import { utc } from './utc';
 
 /** The append-only journal of one model. */
 export interface Journal {

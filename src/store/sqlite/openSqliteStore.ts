@@ -3,10 +3,10 @@ import type { Retention, Start, Store } from '../store';
 import { explain, modelDeleted, openDatabase, type Database } from './database';
 import { emptyLog } from './erasing';
 import { openHistory } from './history';
-import { openSearching } from './searching';
 import { openJournal } from './journal';
 import { findModel, findOrAddModel, type ModelRow } from './models';
 import { openKeeping, openRetention } from './retention';
+import { openSearching } from './searching';
 import { openSnapshots } from './snapshots';
 
 /** Opens one model of a SQLite file, making what is missing; `start` and `at` are for a model that is new. */

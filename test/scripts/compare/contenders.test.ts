@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CONTENDERS } from '../../../scripts/compare/contenders';
-import { tokenize } from '../../../scripts/seed/build';
-import type { SeedExample } from '../../../scripts/seed/expand';
+import type { SeedExample } from '../../../scripts/seed/seedExample';
+import { tokenize } from '../../../scripts/seed/tokenize';
 
 const toExamples = (department: string, titles: readonly string[]): SeedExample[] =>
 	titles.map((title) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { judge, measure } from '../../../scripts/compare/judge';
-import { NONE } from '../../../src/model/outcome';
+import { NONE } from '../../../src/model/className';
 
 const opinion = (probabilities: Readonly<Record<string, number>>) => ({
 	scores: new Map(Object.entries(probabilities).map(([name, p]) => [name, Math.log(p)])),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { describe, test } from 'node:test';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import path from 'node:path';
+import { describe, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { deleteModel } from '../../../src/index';
 import { labelsOf, newPath, open } from '../workbench';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { toPlainDefaults } from '../../../scripts/plainModel';
 import type { JournalEvent, LessonKind, NewEvent } from '../../../src/correction/events';
 import { evolve, type Projection } from '../../../src/correction/evolve';
 import { lessonsOf } from '../../../src/correction/memory';
@@ -9,7 +10,6 @@ import { PROPERTIES, type Label } from '../../../src/example/label';
 import { toDocument } from '../../../src/example/title';
 import { toTokens } from '../../../src/example/tokenizer';
 import type { NaiveBayes } from '../../../src/model/naiveBayes';
-import { toPlainDefaults } from '../../../scripts/plainModel';
 
 const TITLES = ['Ferry Captain', 'FERRY  captain', 'Ferry Clerk', 'Night Clerk'];
 const WORDS = TITLES.flatMap((title) => toTokens(toDocument(title)).map(({ text }) => text));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { LessonKind } from '../../../src/correction/events';
 import { changeMemory } from '../../../src/correction/changeMemory';
+import type { LessonKind } from '../../../src/correction/events';
 import { createMemory, recall, type Memory } from '../../../src/correction/memory';
 import type { Label, Statements } from '../../../src/example/label';
 

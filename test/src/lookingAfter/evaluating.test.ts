@@ -40,7 +40,7 @@ describe('Evaluating', () => {
 
 		const { department } = await model.evaluate([
 			{ title: 'Night Porter', department: 'Hotel' },
-			{ title: 'Porter', department: 'Hotel' },
+			{ title: 'Night Porter, evenings', department: 'Hotel' },
 			{ title: 'Captain', department: 'Hotel' },
 			{ title: 'Ferry Captain', department: 'Ships' },
 		]);

@@ -4,10 +4,10 @@ import createClassificator from 'classificator';
 import { predictPlainly } from '../../../scripts/plainModel';
 import { toDocument } from '../../../src/example/title';
 import { read, type Token } from '../../../src/example/tokenizer';
-import { NO_COUNTS } from '../../../src/model/baseCounts';
-import { createNaiveBayes, type NaiveBayes } from '../../../src/model/naiveBayes';
-import { toLesson, toLessonTokens } from '../../../src/model/lessonTokens';
 import { loadDefaults } from '../../../src/loadDefaults';
+import { NO_COUNTS } from '../../../src/model/baseCounts';
+import { toLesson, toLessonTokens } from '../../../src/model/lessonTokens';
+import { createNaiveBayes, type NaiveBayes } from '../../../src/model/naiveBayes';
 import { openEmpty } from '../workbench';
 
 type Lesson = readonly [words: string, label: string];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { UNCALIBRATED } from '../../../src/model/calibration';
-import { NONE } from '../../../src/model/outcome';
+import { NONE } from '../../../src/model/className';
 import {
 	addTrial,
 	NO_TRIALS,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { toPlainDefaults } from '../../../scripts/plainModel';
 import { createProjection } from '../../../src/correction/snapshot';
 import { keepJournaled } from '../../../src/journaled';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore';
 import { labelsOf, newPath, openEmpty } from '../workbench';
-import { toPlainDefaults } from '../../../scripts/plainModel';
 
 const AT = '2026-01-02T03:04:05.678Z';
 

@@ -1,5 +1,5 @@
-import { TOKEN_KINDS, type Token } from '../example/tokenizer';
-import { toFingerprint } from './fingerprints';
+import { TOKEN_KINDS, type Token } from '../../example/tokenizer';
+import { toFingerprint } from '../fingerprints';
 
 /** Documents as numbers: ids, kinds and shares of the tokens of document i stand at starts[i] up to starts[i + 1]. */
 export interface Corpus {

@@ -1,5 +1,5 @@
-import { toFeatures, UNCALIBRATED, type Calibration, type Doubt } from './calibration';
-import { softmax } from './softmax';
+import { toFeatures, UNCALIBRATED, type Calibration, type Doubt } from '../calibration';
+import { softmax } from '../softmax';
 
 /** A title that the scoring model has not been fitted to: scores of all labels (natural log), which one is right, and its doubt. */
 export interface HeldOut {

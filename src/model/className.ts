@@ -1,5 +1,7 @@
 import type { Label, Statement } from '../example/label';
-import type { ClassName } from './naiveBayes';
+
+/** A class of the Naive Bayes: a label or one of the two ways of having none. */
+export type ClassName = string & { readonly __class?: never };
 
 /** The class of titles that name no function (department) or no rank (responsibility). No label can be spelled like it. */
 export const NONE: ClassName = '\u0000none';

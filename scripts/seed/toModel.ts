@@ -1,0 +1,30 @@
+import type { Property } from '../../src/example/label';
+import type { Calibration } from '../../src/model/calibration';
+import type { BuiltModel } from '../../src/model/defaultModel';
+import { joinEntries } from '../../src/model/tokenTable';
+import type { FittedProperty } from './fitProperty';
+
+/** Puts both properties together. */
+export const toModel = (
+	version: string,
+	{ department, responsibility }: Readonly<Record<Property, FittedProperty>>,
+): BuiltModel => ({
+	version,
+	vocabulary: department.vocabulary,
+	entries: joinEntries(department.entries, responsibility.entries),
+	properties: { department: department.built, responsibility: responsibility.built },
+});
+
+export type Calibrations = Readonly<Record<Property, Calibration>>;
+
+/** The model with calibrations in place of its own. */
+export const withCalibrations = (model: BuiltModel, calibrations: Calibrations): BuiltModel => {
+	const { department, responsibility } = model.properties;
+	return {
+		...model,
+		properties: {
+			department: { ...department, calibration: calibrations.department },
+			responsibility: { ...responsibility, calibration: calibrations.responsibility },
+		},
+	};
+};

@@ -1,0 +1,99 @@
+import { TOKEN_KINDS, type Token } from '../example/tokenizer';
+import type { DefaultProperty } from './defaultModel';
+import { COUNT_BYTES, HEAD_BYTES, SHIFT_BYTES } from './tokenTable';
+import { SHIFT_STEP, WEIGHT_STEP } from './weights';
+
+/** What the default model's counts of one property say of a title; arrays have one entry a class. */
+export interface BaseScore {
+	/** Tokens of the title that the default model has met, and the sum of their ln(count + 1). */
+	readonly known: number;
+	readonly logs: readonly number[];
+	/** bias + sum over known tokens of (weight * ln P(token|class) + share * shift), natural log, up to a constant. */
+	readonly weighted: readonly number[];
+}
+
+/** Where what a property says lies in a sum: tokens known, their weight, then logs and weighted, one a class. */
+export interface Span {
+	readonly known: number;
+	readonly weight: number;
+	readonly logs: number;
+	readonly weighted: number;
+	readonly end: number;
+	readonly biases: readonly number[];
+	/** What one step of a token's weight is worth, by its kind. */
+	readonly steps: ReadonlyMap<Token['kind'], number>;
+	/** ln(tokens of the class + vocabulary size) */
+	readonly logDenominators: readonly number[];
+}
+
+/** The spans of properties, one after the other. */
+export const toSpans = (properties: readonly DefaultProperty[]): Span[] => {
+	let end = 0;
+	return properties.map(({ base: { classes, tokens, table }, weights: { kinds, biases } }) => {
+		const known = end;
+		end += 2 + 2 * classes.length;
+		return {
+			known,
+			weight: known + 1,
+			logs: known + 2,
+			weighted: known + 2 + classes.length,
+			end,
+			biases,
+			steps: new Map(TOKEN_KINDS.map((kind, i) => [kind, kinds[i] * WEIGHT_STEP])),
+			logDenominators: classes.map((name) => Math.log(tokens(name) + table.vocabulary.length)),
+		};
+	});
+};
+
+/** The sum of no tokens. */
+export const toStart = (spans: readonly Span[]): number[] => {
+	const start = Array<number>(spans[spans.length - 1].end).fill(0);
+	for (const { weighted, biases } of spans)
+		biases.forEach((bias, at) => (start[weighted + at] = bias));
+	return start;
+};
+
+/** Adds a sum to another one. */
+export const addUp = (sum: number[], other: readonly number[]): void => {
+	for (let i = 0; i < sum.length; i++) sum[i] += other[i];
+};
+
+/** ln(count + 1) of most counts: a look is cheaper than a logarithm. */
+const LOGS = Float64Array.from({ length: 2 ** 11 }, (_, count) => Math.log(count + 1));
+
+/** Adds what a property's entry of a token, from `at` in the table's bytes, says to a sum; answers where the entry ends. */
+export const addEntry = (
+	span: Span,
+	sum: number[],
+	kind: Token['kind'],
+	share: number,
+	bytes: Uint8Array,
+	at: number,
+): number => {
+	const { logs, weighted } = span;
+	const factor = bytes[at] * span.steps.get(kind)! * share;
+	sum[span.known] += 1;
+	sum[span.weight] += factor;
+	let i = at + HEAD_BYTES;
+	const endOfCounts = i + COUNT_BYTES * bytes[at + 1];
+	const end = endOfCounts + SHIFT_BYTES * bytes[at + 2];
+	for (; i < endOfCounts; i += COUNT_BYTES) {
+		const count = bytes[i + 1] | (bytes[i + 2] << 8);
+		const evidence = count < LOGS.length ? LOGS[count] : Math.log(count + 1);
+		sum[logs + bytes[i]] += evidence;
+		sum[weighted + bytes[i]] += factor * evidence;
+	}
+	const step = share * SHIFT_STEP;
+	for (; i < end; i += SHIFT_BYTES) sum[weighted + bytes[i]] += step * toSigned(bytes[i + 1]);
+	return end;
+};
+
+const toSigned = (byte: number): number => (byte << 24) >> 24;
+
+/** What a sum says of a property. */
+export const toScore = (span: Span, sum: readonly number[]): BaseScore => {
+	const { logDenominators } = span;
+	const weighted = sum.slice(span.weighted, span.end);
+	for (let i = 0; i < weighted.length; i++) weighted[i] -= sum[span.weight] * logDenominators[i];
+	return { known: sum[span.known], logs: sum.slice(span.logs, span.weighted), weighted };
+};
