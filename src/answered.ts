@@ -34,7 +34,7 @@ export const readAnswered = async (
 	throw new JobTitleError(
 		'UNKNOWN_CLASSIFICATION',
 		`Expected the id of a classification in this model's history, got ${shown(classificationId)}.`,
-		'Check that Classify Job Title records history in the same model, or correct by title.',
+		'Check that Classify Job Title records history in the same model, with the same credential, or correct by title.',
 	);
 };
 

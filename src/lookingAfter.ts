@@ -106,5 +106,5 @@ export const readReport = async (room: Room): Promise<string> => {
 	const judgements = await readJudgements(room);
 	const statistics = await toStatistics(room, judgements);
 	const queue = await readReviewQueue(room, { limit: QUEUE_SHOWN });
-	return toReport({ statistics, judgements, queue, at: room.now() });
+	return toReport({ name: room.store.name, statistics, judgements, queue, at: room.now() });
 };

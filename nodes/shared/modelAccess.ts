@@ -73,10 +73,17 @@ export const toMessage = (error: unknown): string => {
 	return error instanceof Error ? error.message : String(error);
 };
 
+/** Throws INVALID_OPTION on a path that depends on the folder n8n was started in. */
 const fileOf = (credential: ICredentialDataDecryptedObject | undefined): string => {
-	const file = credential?.file;
-	if (typeof file === 'string' && file.trim() !== '') return path.resolve(file.trim());
-	return path.join(process.env.N8N_USER_FOLDER ?? os.homedir(), '.n8n', 'job-title', 'models.db');
+	const file = typeof credential?.file === 'string' ? credential.file.trim() : '';
+	if (path.isAbsolute(file)) return path.normalize(file);
+	if (file === '')
+		return path.join(process.env.N8N_USER_FOLDER ?? os.homedir(), '.n8n', 'job-title', 'models.db');
+	throw new JobTitleError(
+		'INVALID_OPTION',
+		`Expected the full path of a file, got ${JSON.stringify(file)}.`,
+		'Set Database File to one such as /home/node/.n8n/job-title/models.db.',
+	);
 };
 
 interface Shared {

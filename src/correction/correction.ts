@@ -76,7 +76,7 @@ export const parseStatements = (said: LabelledTitle): Statements => {
 	throw new JobTitleError(
 		'INVALID_CORRECTION',
 		'Expected a department or a responsibility, got neither.',
-		'Set Correct Department, Correct Responsibility or both.',
+		'Set Correct Department, Correct Responsibility or both, or switch on The Rest Was Right.',
 	);
 };
 

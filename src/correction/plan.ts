@@ -32,12 +32,14 @@ export interface Answered {
 
 /**
  * Plans what a correction writes; `answered` is what its classification said (by id), or what the model says now (by title).
- * Throws what {@link parseStatements}, {@link parseTaughtTitle} and {@link resolveLabels} throw.
+ * Throws INVALID_CORRECTION where it confirms an answer without any label, and what {@link parseStatements},
+ * {@link parseTaughtTitle} and {@link resolveLabels} throw.
  */
 export const planCorrection = (correction: Correction, answered: Answered, view: View): Lesson => {
 	const title = parseTaughtTitle(answered.title);
 	checkSameTitle(correction, title);
 	const isBare = PROPERTIES.every((property) => correction[property] === undefined);
+	if (correction.confirm && isBare) checkAnswered(answered);
 	const said = parseStatements(
 		correction.confirm ? { ...answered.statements, ...given(correction) } : correction,
 	);
@@ -50,6 +52,15 @@ export const planCorrection = (correction: Correction, answered: Answered, view:
 		submissionKey: toSubmissionKey(correction, statements),
 		actor: correction.actor ?? null,
 	};
+};
+
+const checkAnswered = ({ statements }: Answered): void => {
+	if (PROPERTIES.some((property) => statements[property] !== undefined)) return;
+	throw new JobTitleError(
+		'INVALID_CORRECTION',
+		'Expected an answer that can be confirmed, got one without any label.',
+		'Set Correct Department, Correct Responsibility or both.',
+	);
 };
 
 const given = (correction: Correction): LabelledTitle =>

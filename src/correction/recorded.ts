@@ -63,6 +63,9 @@ export interface RecordedTitle {
 	readonly key: string | null;
 	/** Whether the model itself answered a property. */
 	readonly isAnswered: boolean;
+	/** Whether a property has a label. */
+	readonly isLabelled: boolean;
+	readonly needsReview: boolean;
 	/** 0 to 1, as are the others. */
 	readonly confidence: number;
 	/** The smaller of the two margins. */

@@ -8,7 +8,7 @@ export interface ReviewEntry {
 	readonly title: string;
 	/** How often it was classified. */
 	readonly count: number;
-	/** How much a judgement would teach; the higher, the sooner. */
+	/** How much a judgement would teach; the higher, the sooner among doubtful titles, texts without a label and sure titles. */
 	readonly informativeness: number;
 	/** Its latest classification. */
 	readonly classification: RecordedClassification;
@@ -54,9 +54,17 @@ export const isJudged = (memory: Memory, key: string): boolean => {
 const informativenessOf = ({ count, latest }: Asked): number =>
 	(1 - latest.confidence + (1 - latest.margin) + (1 - latest.knownWords)) * Math.log2(1 + count);
 
-/** The most informative first. */
+/** Doubtful titles first; then texts without a label, of which a person can hardly tell more than the model; then sure titles. */
+const groupOf = ({ latest }: Asked): number => {
+	if (!latest.isLabelled) return 1;
+	return latest.needsReview ? 0 : 2;
+};
+
+/** Group by group, the most informative first. */
 export const byInformativeness = (a: Asked, b: Asked): number =>
-	informativenessOf(b) - informativenessOf(a) || (a.latest.title < b.latest.title ? -1 : 1);
+	groupOf(a) - groupOf(b) ||
+	informativenessOf(b) - informativenessOf(a) ||
+	(a.latest.title < b.latest.title ? -1 : 1);
 
 export const toReviewEntry = (
 	asked: Asked,

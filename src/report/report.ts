@@ -12,6 +12,8 @@ import { STYLE } from './style';
 
 /** What a report is made of. */
 export interface ReportData {
+	/** Name of the model. */
+	readonly name: string;
 	readonly statistics: Statistics;
 	readonly judgements: readonly Judgement[];
 	readonly queue: Paged<ReviewEntry>;
@@ -22,21 +24,25 @@ export interface ReportData {
 const NOT_JUDGED = 'Nobody has judged an answer yet.';
 
 /** A report on a model as one HTML page that needs nothing else and runs no script. */
-export const toReport = (data: ReportData): string =>
-	'<!doctype html><html lang="en"><head><meta charset="utf-8">' +
-	'<meta name="viewport" content="width=device-width,initial-scale=1">' +
-	`<title>Job title model</title><style>${STYLE}</style></head><body>` +
-	'<h1>Job title model</h1>' +
-	`<p class="note">${escape(`Version ${data.statistics.modelVersion}, ${toMinute(data.at)}`)}</p>` +
-	[
-		toOverview(data.statistics),
-		toAccuracy(data.statistics),
-		toReliability(data.judgements),
-		...PROPERTIES.map((property) => toConfusions(data.judgements, property)),
-		toCorrected(data.judgements),
-		toQueue(data.queue),
-	].join('') +
-	'</body></html>\n';
+export const toReport = (data: ReportData): string => {
+	const heading = escape(`Job title model ${data.name}`);
+	return (
+		'<!doctype html><html lang="en"><head><meta charset="utf-8">' +
+		'<meta name="viewport" content="width=device-width,initial-scale=1">' +
+		`<title>${heading}</title><style>${STYLE}</style></head><body>` +
+		`<h1>${heading}</h1>` +
+		`<p class="note">${escape(`Version ${data.statistics.modelVersion}, ${toMinute(data.at)}`)}</p>` +
+		[
+			toOverview(data.statistics),
+			toAccuracy(data.statistics),
+			toReliability(data.judgements),
+			...PROPERTIES.map((property) => toConfusions(data.judgements, property)),
+			toCorrected(data.judgements),
+			toQueue(data.queue),
+		].join('') +
+		'</body></html>\n'
+	);
+};
 
 /** An ISO 8601 time as a person reads it. */
 const toMinute = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;

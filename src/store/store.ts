@@ -70,6 +70,8 @@ export interface HistoryStore {
 
 /** One model in one database: its journal, its snapshots and its history. Does no model arithmetic. */
 export interface Store extends EventStore, HistoryStore {
+	/** Name of the model. */
+	readonly name: string;
 	readonly start: Start;
 	readSnapshot(version: string): Promise<Snapshot | undefined>;
 	/** Writes a snapshot in the place of an older one of its version; nothing happens where a newer one is there, or a title

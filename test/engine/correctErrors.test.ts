@@ -16,6 +16,26 @@ describe('A correction that is refused', () => {
 		assert.equal(error?.context?.itemIndex, 1);
 	});
 
+	test('as it says nothing names all three ways to say something', async () => {
+		const { error } = await run([correctNode()], [{ job_title: 'Growth Wizard' }], newDatabase());
+
+		assert.equal(error?.message, 'Expected a department or a responsibility, got neither.');
+		assert.equal(
+			error?.description,
+			'Set Correct Department, Correct Responsibility or both, or switch on The Rest Was Right.',
+		);
+	});
+
+	test('by an id of another database says what to look at', async () => {
+		const { error } = await run(
+			[correctNode({ correctBy: 'classificationId' })],
+			[{ classification: { id: 'of-another-database' }, department: 'Sales' }],
+			newDatabase(),
+		);
+
+		assert.match(error?.description ?? '', /in the same model, with the same credential/);
+	});
+
 	test('keeps its fields and gets the error under Continue, the others are learned', async () => {
 		const node = correctNode({}, { onError: 'continueRegularOutput' });
 

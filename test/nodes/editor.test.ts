@@ -103,5 +103,16 @@ for (const node of [new ClassifyJobTitle(), new CorrectClassification(), new Job
 				/^Expected a database file at ".*, got a folder\. Name a file that n8n may /,
 			);
 		});
+
+		for (const file of ['models.db', '~/models.db', './models.db'])
+			test(`refuses ${file}, which would depend on the folder that n8n was started in`, async () => {
+				const { status, message } = await press(file);
+
+				assert.equal(status, 'Error');
+				assert.equal(
+					message,
+					`Expected the full path of a file, got "${file}". Set Database File to one such as /home/node/.n8n/job-title/models.db.`,
+				);
+			});
 	});
 }

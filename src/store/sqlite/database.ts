@@ -32,10 +32,26 @@ const load = (): typeof BetterSqlite3 => require('better-sqlite3') as typeof Bet
 const prepareFile = (file: string): void => {
 	// SQLite takes an empty name for a temporary database, gone with the process.
 	if (file.trim() === '') throw unavailable(file, 'an empty path');
-	fs.mkdirSync(path.dirname(file), { recursive: true });
+	makeFolder(path.dirname(file));
 	const existing = fs.statSync(file, { throwIfNoEntry: false });
 	if (existing?.isDirectory()) throw unavailable(file, 'a folder');
 	if (existing && (existing.mode & 0o222) === 0) throw readOnly(file);
+};
+
+/**
+ * Makes a folder and those above it. Not by Node's own `recursive`, which never returns where the system refuses a folder in one
+ * that is there with ENOENT, as /proc does (Node 24.21; badFiles.test.ts).
+ */
+const makeFolder = (folder: string): void => {
+	if (fs.existsSync(folder)) return;
+	const above = path.dirname(folder);
+	if (above !== folder) makeFolder(above);
+	try {
+		fs.mkdirSync(folder);
+	} catch (error) {
+		// Another process may have made it meanwhile.
+		if (!fs.existsSync(folder)) throw error;
+	}
 };
 
 const configure = (database: Database): void => {

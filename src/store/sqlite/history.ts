@@ -25,12 +25,16 @@ const ROWS = 50;
 const TITLES = `
 	SELECT id, at, title, title_key AS key, confidence, known_words AS knownWords,
 		MIN(department_margin, responsibility_margin) AS margin,
-		department_source <> 'correction' OR responsibility_source <> 'correction' AS isAnswered
+		department_source <> 'correction' OR responsibility_source <> 'correction' AS isAnswered,
+		department IS NOT NULL OR responsibility IS NOT NULL AS isLabelled,
+		needs_review AS needsReview
 	FROM classifications
 	WHERE model_id = :modelId AND (at, id) > (:at, :id) AND title IS NOT NULL
 	ORDER BY at, id LIMIT :limit`;
 
-type TitleRow = Omit<RecordedTitle, 'isAnswered'> & { readonly isAnswered: number };
+type Flag = 'isAnswered' | 'isLabelled' | 'needsReview';
+
+type TitleRow = Omit<RecordedTitle, Flag> & Readonly<Record<Flag, number>>;
 
 export const openHistory = (database: Database, modelId: number): History => {
 	const insertOne = database.prepare(insertionOf(1, modelId));
@@ -60,9 +64,12 @@ export const openHistory = (database: Database, modelId: number): History => {
 			return row && fromRow(row);
 		},
 		readTitles: (after, limit) =>
-			titles
-				.all({ modelId, at: after?.at ?? '', id: after?.id ?? '', limit })
-				.map((row) => ({ ...row, isAnswered: row.isAnswered === 1 })),
+			titles.all({ modelId, at: after?.at ?? '', id: after?.id ?? '', limit }).map((row) => ({
+				...row,
+				isAnswered: row.isAnswered === 1,
+				isLabelled: row.isLabelled === 1,
+				needsReview: row.needsReview === 1,
+			})),
 	};
 };
 

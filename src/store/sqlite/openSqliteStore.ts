@@ -50,6 +50,7 @@ const storeOf = ({ file, name, database, model }: Opened): Store => {
 	const keep = openKeeping(database, model.id);
 
 	return {
+		name,
 		start: model.start,
 		readEvents: (after, limit) => run(() => journal.read(after, limit)),
 		append: (position, events, erased = []) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { open, openEmpty } from '../workbench';
+import { newPath, open, openEmpty } from '../workbench';
 
 describe('The report', () => {
 	test('shows accuracy, reliability, confusion, what was corrected most and what waits', async () => {
@@ -19,6 +19,13 @@ describe('The report', () => {
 			html,
 			/<h2>Review queue<\/h2><p>1 title that nobody has judged, .*>Quark Wrangler<\/td>/,
 		);
+	});
+
+	test('names its model in the title and the heading', async () => {
+		const html = await (await open(newPath(), { name: 'leads <2026>' })).report();
+
+		assert.ok(html.includes('<title>Job title model leads &#60;2026&#62;</title>'));
+		assert.ok(html.includes('<h1>Job title model leads &#60;2026&#62;</h1>'));
 	});
 
 	test('needs nothing from elsewhere, and fits a phone and a sheet of paper', async () => {

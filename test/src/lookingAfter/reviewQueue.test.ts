@@ -22,9 +22,23 @@ describe('The review queue', () => {
 
 	test('asks for unsure titles before sure ones', async () => {
 		const model = await open();
-		await model.classify(['Software Engineer', 'Zorb Flinker', 'HR Manager']);
+		await model.classify(['Software Engineer', 'Customer Whisperer', 'HR Manager']);
 
-		assert.equal((await titlesOf(model))[0], 'Zorb Flinker');
+		assert.equal((await titlesOf(model))[0], 'Customer Whisperer');
+	});
+
+	test('asks for texts without any label after doubtful titles, however often they come, and before sure ones', async () => {
+		const model = await open();
+		await model.classify(['Software Engineer', 'n/a', 'n/a', 'n/a', 'Customer Whisperer']);
+
+		assert.deepEqual(await titlesOf(model), ['Customer Whisperer', 'n/a', 'Software Engineer']);
+	});
+
+	test('asks for a title with one of the two labels among the doubtful ones', async () => {
+		const model = await open();
+		await model.classify(['n/a', 'n/a', 'Vice President']);
+
+		assert.deepEqual(await titlesOf(model), ['Vice President', 'n/a']);
 	});
 
 	test('asks for frequent titles before rare ones that are as unsure', async () => {

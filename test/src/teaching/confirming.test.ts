@@ -84,5 +84,9 @@ describe('A confirmation', () => {
 		const [{ error }] = await model.correct([{ classificationId: id!, confirm: true }]);
 
 		assert.equal(error!.code, 'INVALID_CORRECTION');
+		assert.equal(
+			error!.message,
+			'Expected an answer that can be confirmed, got one without any label.',
+		);
 	});
 });

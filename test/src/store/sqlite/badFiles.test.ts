@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import Database from 'better-sqlite3';
 import { openDatabase } from '../../../../src/store/sqlite/database';
 import { newPath, open } from '../../workbench';
+
+const DATABASE_MODULE = require.resolve('../../../../src/store/sqlite/database');
 
 /** Files that no model can live in; `message` is what is said of them. */
 const BAD_FILES: ReadonlyArray<{
@@ -76,6 +79,18 @@ describe('A model cannot be opened on', () => {
 		fs.writeFileSync(file, '');
 
 		await assert.rejects(open(path.join(file, 'models.db')), { code: 'STORAGE_UNAVAILABLE' });
+	});
+
+	test('a folder that the system refuses to make', { skip: process.platform !== 'linux' }, () => {
+		const opening = `require(process.argv[1]).openDatabase('/proc/no-such-folder/models.db')`;
+
+		// In a process of its own, which can be ended where it does not come back.
+		const { stderr } = spawnSync(process.execPath, ['-e', opening, DATABASE_MODULE], {
+			encoding: 'utf8',
+			timeout: 20_000,
+		});
+
+		assert.match(stderr, /ENOENT/);
 	});
 
 	test('a database that another program made, which keeps its tables', async () => {
