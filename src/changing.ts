@@ -89,11 +89,7 @@ export const forgetTitle = async (
 	const positions = lessons.map(({ position }) => position);
 	draft.add({ kind: 'forget', positions, actor: null, ...origin() });
 	draft.erase([...texts]);
-	return toChange(
-		answerer,
-		null,
-		`Forgotten, with what was taught of it: ${positions.length} lessons`,
-	);
+	return toChange(answerer, null, `Forgotten; lessons unlearned: ${positions.length}`);
 };
 
 const parseNamed = (value: unknown): string => {

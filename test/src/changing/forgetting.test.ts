@@ -27,6 +27,15 @@ describe('A title that is forgotten', () => {
 		assert.doesNotMatch(bytesOf(file), /zeppelin/i);
 	});
 
+	test('is reported with how many lessons it took along', async () => {
+		const model = await openEmpty();
+		await model.learn([{ title: 'Clerk', department: 'Archive' }]);
+
+		const { message } = await model.forget('clerk');
+
+		assert.equal(message, 'Forgotten; lessons unlearned: 1');
+	});
+
 	test('is answered as if nobody had ever said anything of it', async () => {
 		const [model, never] = [await openEmpty(), await openEmpty()];
 		await model.learn([{ title: 'Clerk', department: 'Archive' }]);
