@@ -56,12 +56,32 @@ const makeFolder = (folder: string): void => {
 
 const configure = (database: Database): void => {
 	// Readers do not wait for a writer, and a writer not for readers.
-	database.pragma('journal_mode = WAL');
+	insist(() => database.pragma('journal_mode = WAL'));
 	// A commit is on the disk before it is acknowledged: what people taught is never lost.
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
 	// What is deleted or erased is overwritten: titles are personal data to some.
 	database.pragma('secure_delete = ON');
+};
+
+const MOST_TRIES = 200;
+
+const PAUSE_MS = 5;
+
+/**
+ * Does what SQLite calls busy at once, without waiting for its turn: of connections that switch a new file to WAL at the same
+ * moment, all but one are told so.
+ */
+const insist = (work: () => unknown): void => {
+	for (let tries = 1; ; tries++)
+		try {
+			work();
+			return;
+		} catch (error) {
+			const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+			if (!isBusy || tries === MOST_TRIES) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+		}
 };
 
 /** Runs `write` with commits that survive a crash of the process, though not a lost power supply: history may be that cheap. */
