@@ -3,7 +3,7 @@ import { openModel, type JobTitleModel } from '../src/index';
 import type { Line } from './line';
 import { median, newPath, round, sampleSeed, timed } from './measuring';
 
-const CORRECTIONS = 300;
+const CORRECTIONS = 60;
 
 const IMPORTED = 20_000;
 

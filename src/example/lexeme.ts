@@ -1,7 +1,7 @@
 import { meaningsOf } from './lexicon';
 import { remember } from './memo';
 import { isRankWord, standingOf, type Ranked } from './ranks';
-import { longestSpellingFrom } from './spelling';
+import { SPELLINGS } from './spelling';
 
 /** What is known of a word by itself, whatever title it stands in. There is one object a word, as long as it is met. */
 export interface Lexeme extends Ranked {
@@ -30,12 +30,20 @@ const COMPANY_ENDS = list(
 	'agency inc llc ltd llp plc gmbh ag sarl srl spa bv nv company firm holdings ventures partners associates',
 );
 
+/** How many words the longest spelling has that begins with a word; "and" is not one, it stands before a word. */
+const LONGEST: ReadonlyMap<string, number> = new Map(
+	[...SPELLINGS.keys()]
+		.map((written) => written.split(' ').filter((word) => word !== 'and'))
+		.sort((a, b) => a.length - b.length)
+		.map((words) => [words[0], words.length]),
+);
+
 export const lexemeOf = remember((text): Lexeme => ({
 	...standingOf(text),
 	text,
 	isGlue: GLUE.has(text),
 	isRank: isRankWord(text),
 	endsCompany: COMPANY_ENDS.has(text),
-	longestSpelling: longestSpellingFrom(text),
+	longestSpelling: LONGEST.get(text) ?? 0,
 	meanings: meaningsOf(text),
 }));

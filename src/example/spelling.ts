@@ -140,13 +140,3 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
 		digitalisation: 'digitalization',
 	}),
 );
-
-const LONGEST: ReadonlyMap<string, number> = new Map(
-	[...SPELLINGS.keys()]
-		.map((written) => written.split(' ').filter((word) => word !== 'and'))
-		.sort((a, b) => a.length - b.length)
-		.map((words) => [words[0], words.length]),
-);
-
-/** How many words the longest spelling has that begins with a word; "and" is not one, it stands before a word. */
-export const longestSpellingFrom = (word: string): number => LONGEST.get(word) ?? 0;

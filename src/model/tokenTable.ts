@@ -69,8 +69,14 @@ export const toTokenTable = (
 	const starts = new Uint32Array(lengths.length + 1);
 	for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i] + lengths[i];
 	const { find, findNumber } = indexFingerprints(vocabulary);
+	// A token of a lesson is asked for its weight and for its counts in turn.
+	let [last, row] = ['', -1];
+	const rowOf = (token: string): number => {
+		if (token !== last) [last, row] = [token, find(token)];
+		return row;
+	};
 	const rowOfPair = (pair: Pair): number => findNumber(toFingerprintOfPair(pair));
-	return { vocabulary, rowOf: find, rowOfPair, starts, bytes };
+	return { vocabulary, rowOf, rowOfPair, starts, bytes };
 };
 
 /** Where in the bytes a property's entry of a token begins. */
