@@ -24,7 +24,8 @@ export const packLexicon = (file: string): void => {
 		const [gloss, part, field] = [glosses, parts, fields].map((column) => column.get(word) ?? '');
 		return [gloss, part !== '' && part === gloss ? SAME : part, field];
 	};
-	const words = new Set([...glosses.keys(), ...fields.keys()]);
+	const english = [...glosses.values()].flatMap((gloss) => gloss.split(/[ |]+/));
+	const words = new Set([...glosses.keys(), ...fields.keys(), ...english]);
 	const rows = Array.from(words, (word) => [word, toColumns(word)] as const);
 	fs.writeFileSync(file, packWords(new Map(rows)));
 };

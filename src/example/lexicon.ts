@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { listedFormsOf } from './inflections';
 import { remember } from './memo';
 import { openWords, type WordTable } from './wordTable';
 
@@ -14,8 +15,7 @@ export const SAME = '=';
 
 /** The English words for a word in the model's spelling, of all its readings; none for a word that is not in the lexicon. */
 export const glossesOf = remember((word): readonly string[] => {
-	const gloss =
-		columnOf(word, 'glosses') ?? (word.length < SHORTEST ? undefined : glossParts(word));
+	const gloss = isKnown(word) ? columnOf(word, 'glosses') : glossUnlisted(word);
 	return gloss === undefined ? [] : [...new Set(gloss.split(/[ |]+/))];
 });
 
@@ -35,12 +35,39 @@ export const fieldsOf = remember((word): readonly string[] => {
 
 let table: WordTable | undefined;
 
-const columnOf = (word: string, name: keyof typeof COLUMNS): string | undefined => {
+const find = (word: string): readonly string[] | undefined => {
 	table ??= openWords(fs.readFileSync(FILE));
-	const columns = table.find(word);
+	return table.find(word);
+};
+
+/** Whether the lexicon lists a word in this form; English words of its glosses are listed, too. */
+export const isKnown = (word: string): boolean => find(word) !== undefined;
+
+const columnOf = (word: string, name: keyof typeof COLUMNS): string | undefined => {
+	const columns = find(word);
 	const column = columns?.[COLUMNS[name]];
 	if (column === SAME) return columns?.[COLUMNS.glosses];
 	return column === '' ? undefined : column;
+};
+
+/** The glosses of an inflected form, or of a compound, inflected or not. */
+const glossUnlisted = (word: string): string | undefined => {
+	const forms = listedFormsOf(word);
+	return (
+		firstOf(forms, (form) => columnOf(form, 'glosses')) ??
+		firstOf([word, ...forms], (form) => (form.length < SHORTEST ? undefined : glossParts(form)))
+	);
+};
+
+const firstOf = (
+	forms: readonly string[],
+	find: (form: string) => string | undefined,
+): string | undefined => {
+	for (const form of forms) {
+		const found = find(form);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 };
 
 /** A compound has at least so many letters, each part of it at least so many, its last one alone so many. */

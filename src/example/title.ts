@@ -1,5 +1,6 @@
 import { JobTitleError, shown } from '../errors';
 import { toAscii } from './ascii';
+import { partJoined } from './joined';
 import { respell } from './respell';
 import { unifySigns } from './signs';
 import { toWords, type Word } from './words';
@@ -45,7 +46,7 @@ let last: { readonly title: string; readonly document: Document } | undefined;
 
 const normalise = (title: string): Document => {
 	const read = title.slice(0, MAX_LENGTH);
-	const words = respell(toWords(unifySigns(toAscii(read))));
+	const words = respell(toWords(unifySigns(toAscii(partJoined(read)))));
 	const isForeign = title.length > MAX_LENGTH || FOREIGN.test(read.trim());
 	return { key: words.map(({ lexeme }) => lexeme.text).join(' '), words, isForeign };
 };

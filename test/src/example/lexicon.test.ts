@@ -7,6 +7,9 @@ describe('Glosses of a word', () => {
 		[
 			['a word of one language', 'einkaufer', ['buyer']],
 			['a compound, of its parts', 'softwareentwickler', ['software', 'developer']],
+			['the listed form of an inflected word', 'trabajadoras', ['worker']],
+			['a compound of an inflected last part', 'verkehrsleiterinnen', ['traffic', 'manager']],
+			['an English word, which is not taken for a German plural', 'brands', []],
 			['a word of no language', 'quark7', []],
 			['no word', '', []],
 			['a word that names a property of objects, too', 'constructor', ['builder']],

@@ -35,6 +35,7 @@ describe('Two ways of writing one title have one key', () => {
 	const SAME: ReadonlyArray<readonly [name: string, one: string, other: string]> = [
 		['case', 'Software Engineer', 'SOFTWARE engineer'],
 		['blanks', 'Software Engineer', '\t Software \u00a0 Engineer\n'],
+		['words joined around a rank', 'Head of Growth, SVP Sales', 'HeadofGrowth, SVPSales'],
 		['accents', 'Ingénieur', 'Ingenieur'],
 		['composed and decomposed letters', 'Ing\u00e9nieur', 'Inge\u0301nieur'],
 		['wide letters', 'Ｅｎｇｉｎｅｅｒ', 'Engineer'],
