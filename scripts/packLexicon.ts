@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { compress } from '../src/example/compression';
 import { SAME } from '../src/example/lexicon';
 import { packWords } from '../src/example/wordTable';
 
@@ -27,7 +28,7 @@ export const packLexicon = (file: string): void => {
 	const english = [...glosses.values()].flatMap((gloss) => gloss.split(/[ |]+/));
 	const words = new Set([...glosses.keys(), ...fields.keys(), ...english]);
 	const rows = Array.from(words, (word) => [word, toColumns(word)] as const);
-	fs.writeFileSync(file, packWords(new Map(rows)));
+	fs.writeFileSync(file, compress(packWords(new Map(rows))));
 };
 
 const add = (column: Map<string, string>, word: string, gloss: string): void => {

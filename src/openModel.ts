@@ -25,6 +25,7 @@ export const openModel = async (
 	{ storage, name = 'default', start = 'default' }: OpenOptions,
 	surroundings: Surroundings = toSurroundings({ storage, name, start }),
 ): Promise<JobTitleModel> => {
+	startLoading();
 	const store = await openStore(storage, parseName(name), parseStart(start), surroundings.now());
 	return modelOf(store, surroundings);
 };
@@ -34,6 +35,9 @@ export const openExistingModel = async (options: OpenOptions): Promise<JobTitleM
 	const { storage, name = 'default' } = options;
 	return modelOf(await openExistingStore(storage, parseName(name)), toSurroundings(options));
 };
+
+/** Threads unpack the default model while the store opens; where that fails, whoever waits for it is told. */
+const startLoading = (): void => void loadDefaults().catch(() => undefined);
 
 const modelOf = async (store: Store, surroundings: Surroundings): Promise<JobTitleModel> => {
 	try {
@@ -102,7 +106,7 @@ const parseStart = (start: unknown): Start => {
 };
 
 const restore = async (store: Store): Promise<Answerer> => {
-	const defaults = loadDefaults();
+	const defaults = await loadDefaults();
 	const snapshot = await store.readSnapshot(toSnapshotVersion(defaults));
 	const isEmpty = store.start === 'empty';
 	return createAnswerer(

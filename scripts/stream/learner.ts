@@ -72,8 +72,8 @@ export const openFrozen = async (name: string): Promise<Learner> => ({
 });
 
 /** The counts of `classificator` alone, with our tokens: the seed's, or none. */
-export const toPlain = (name: string, start: Start): Learner => {
-	const { properties } = loadDefaults();
+export const openPlain = async (name: string, start: Start): Promise<Learner> => {
+	const { properties } = await loadDefaults();
 	const open = (property: Property): NaiveBayes =>
 		createNaiveBayes(start === 'empty' ? NO_COUNTS : properties[property].base);
 	const bayes = { department: open('department'), responsibility: open('responsibility') };

@@ -2,7 +2,7 @@ import type { LabelledExample } from '../evaluation/labelledFile';
 import { startProgress } from '../progress';
 import { STEPS, trace, type Curve } from './curve';
 import { follow, type Course } from './follow';
-import { openFrozen, openOurs, toPlain, type Learner, type OurLearner } from './learner';
+import { openFrozen, openOurs, openPlain, type Learner, type OurLearner } from './learner';
 import { coursesToText, curvesToText, touchesToText } from './print';
 import { touch, type Touch, type Way } from './touch';
 
@@ -13,8 +13,8 @@ const FROM_DEFAULT: Open<OurLearner> = () => openOurs('ours, from the default mo
 const OURS: readonly Open[] = [FROM_DEFAULT, () => openOurs('ours, from empty', 'empty')];
 
 const PLAIN: readonly Open[] = [
-	() => Promise.resolve(toPlain('plain classificator, from the seed', 'default')),
-	() => Promise.resolve(toPlain('plain classificator, from empty', 'empty')),
+	() => openPlain('plain classificator, from the seed', 'default'),
+	() => openPlain('plain classificator, from empty', 'empty'),
 ];
 
 const FROZEN: Open = () => openFrozen('default model, frozen');

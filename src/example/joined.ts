@@ -5,18 +5,22 @@ import { SPELLINGS } from './spelling';
 /** Where a word that was joined to the one before it begins: a capital after a small letter or before two, "of" after capitals. */
 const SEAMS = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!(?:of|for)[A-Z])[a-z]{2}|(?:of|for)[A-Z])/;
 
-const JOINED = /[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}[a-z]{2})[A-Za-z]*/g;
+const HAS_SEAM = /[a-z][A-Z]|[A-Z]{2}[a-z]{2}/;
+
+const LETTERS = /[A-Za-z]+/g;
 
 /** Glue that people write onto the word before it: "HeadofSales". */
 const ATTACHED = /^(.{3,})(of|for)$/;
 
 /** Parts words written as one around a rank, "VicePresident", where each of them is known; names like "JavaScript" stay whole. */
 export const partJoined = (title: string): string =>
-	title.replace(JOINED, (joined) => {
-		if (isWord(joined)) return joined;
-		const words = joined.split(SEAMS).flatMap(toAttached);
-		return words.some(isRank) && words.every(isWord) ? words.join(' ') : joined;
-	});
+	HAS_SEAM.test(title) ? title.replace(LETTERS, partWord) : title;
+
+const partWord = (joined: string): string => {
+	if (!HAS_SEAM.test(joined) || isWord(joined)) return joined;
+	const words = joined.split(SEAMS).flatMap(toAttached);
+	return words.some(isRank) && words.every(isWord) ? words.join(' ') : joined;
+};
 
 const toAttached = (word: string): readonly string[] => {
 	const [, stem, glue] = ATTACHED.exec(word) ?? [];

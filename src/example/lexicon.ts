@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decompress, decompressAside } from './compression';
 import { listedFormsOf } from './inflections';
 import { remember } from './memo';
 import { openWords, type WordTable } from './wordTable';
@@ -35,8 +36,13 @@ export const fieldsOf = remember((word): readonly string[] => {
 
 let table: WordTable | undefined;
 
+/** Loads the lexicon beside other work; else it is loaded when the first word is looked up. */
+export const loadLexicon = async (): Promise<void> => {
+	table ??= openWords(await decompressAside(fs.readFileSync(FILE)));
+};
+
 const find = (word: string): readonly string[] | undefined => {
-	table ??= openWords(fs.readFileSync(FILE));
+	table ??= openWords(decompress(fs.readFileSync(FILE)));
 	return table.find(word);
 };
 

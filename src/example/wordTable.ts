@@ -1,5 +1,3 @@
-import { compress, decompress } from './compression';
-
 /** What is known of words, each in some columns; searched where it lies, so that opening it costs next to nothing. */
 export interface WordTable {
 	find(word: string): readonly string[] | undefined;
@@ -10,20 +8,17 @@ const GROUPS = 2 ** 15;
 
 const INDEX_BYTES = (GROUPS + 1) * Uint32Array.BYTES_PER_ELEMENT;
 
-/** Packs rows: where each group starts (and the last one ends), then the lines in the order of their groups (Latin-1), compressed. */
+/** Packs rows: where each group starts (and the last one ends), then the lines in the order of their groups (Latin-1). */
 export const packWords = (rows: ReadonlyMap<string, readonly string[]>): Buffer => {
 	const lines: string[] = Array.from({ length: GROUPS }, () => '');
 	for (const [word, columns] of rows) lines[groupOf(word)] += `${[word, ...columns].join('\t')}\n`;
 	const starts = new Uint32Array(GROUPS + 1);
 	lines.forEach((text, group) => (starts[group + 1] = starts[group] + text.length));
-	return compress(
-		Buffer.concat([Buffer.from(starts.buffer), Buffer.from(lines.join(''), 'latin1')]),
-	);
+	return Buffer.concat([Buffer.from(starts.buffer), Buffer.from(lines.join(''), 'latin1')]);
 };
 
 /** Opens what {@link packWords} packed. */
-export const openWords = (packed: Buffer): WordTable => {
-	const { buffer, byteOffset, byteLength } = decompress(packed);
+export const openWords = ({ buffer, byteOffset, byteLength }: Buffer): WordTable => {
 	const starts = new Uint32Array(buffer.slice(byteOffset, byteOffset + INDEX_BYTES));
 	const lines = Buffer.from(buffer, byteOffset, byteLength).toString('latin1', INDEX_BYTES);
 	return {

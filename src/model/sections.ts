@@ -37,7 +37,7 @@ type ArrayType<A> = {
 export const unpackSections = <Head>(
 	packed: Buffer,
 ): { readonly head: Head; readonly sections: readonly Section[] } => {
-	const bytes = packed.byteOffset % ALIGNMENT === 0 ? packed : aligned(packed);
+	const bytes = aligned(packed);
 	const jsonLength = bytes.readUInt32LE();
 	const json = JSON.parse(bytes.toString('utf8', 4, 4 + jsonLength)) as Lengths;
 	let from = align(4 + jsonLength);
@@ -56,4 +56,12 @@ const toSection = (buffer: ArrayBufferLike, start: number, length: number): Sect
 
 const align = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 
-const aligned = (packed: Buffer): Buffer => Buffer.from(new Uint8Array(packed).buffer);
+/** The bytes where they lie, or moved to where arrays can be read. */
+const aligned = (packed: Buffer): Buffer =>
+	packed.byteOffset % ALIGNMENT === 0 ? packed : Buffer.from(new Uint8Array(packed).buffer);
+
+/** Reads bytes that are one array. */
+export const toArray = <A>(packed: Buffer, type: ArrayType<A>): A => {
+	const { buffer, byteOffset, byteLength } = aligned(packed);
+	return new type(buffer, byteOffset, byteLength / type.BYTES_PER_ELEMENT);
+};

@@ -76,10 +76,11 @@ describe("Our log-likelihoods are classificator's within 1e-9", () => {
 
 	test('for a model that began empty, through the door', async () => {
 		const model = await openEmpty();
+		const defaults = await loadDefaults();
 		const readingOf = (title: string) => read(toDocument(title));
 		const reference = createClassificator({ alpha: 1, tokenizer: (text) => text.split('\n') });
 		const learn = (title: string, label: string) =>
-			reference.learn(toLesson(loadDefaults(), title).join('\n'), label);
+			reference.learn(toLesson(defaults, title).join('\n'), label);
 		learn('Ferry Captain', 'Ships');
 		learn('Night Clerk', 'Hotel');
 		// A correction counts as two documents.
