@@ -1,48 +1,18 @@
+import { versionOf, type Answerer } from './answerer';
 import { toClassification, type Classification, type Findings } from './classification';
 import type { Projection } from './correction/evolve';
 import { recall } from './correction/memory';
-import { PROPERTIES, type Label, type Property } from './example/label';
+import { PROPERTIES, type Property } from './example/label';
 import type { Lexeme } from './example/lexeme';
 import { toTokens, type Token } from './example/tokenizer';
-import { countDocuments } from './model/baseCounts';
-import { isLabel } from './model/className';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
 import type { Hint } from './model/hints';
 import { hasMet, shareKnown } from './model/knownWords';
-import { toLessons, type Background } from './model/lessonMasses';
+import { toLessons } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
-import { createScorer, type Scorer } from './model/posterior';
 import { parseOptions, type ParsedOptions } from './options';
-
-/** Everything that answers: what the journal taught on top of the default model. */
-export interface Answerer {
-	readonly projection: Projection;
-	readonly scorers: Readonly<Record<Property, Scorer>>;
-	/** What the lessons of each property are weighed against. */
-	readonly backgrounds: Readonly<Record<Property, Background>>;
-	/** Titles the default model was built from, where the projection stands on it; else 0. */
-	readonly defaultExamples: number;
-}
-
-/** Makes an answerer ready to score. */
-export const createAnswerer = (projection: Projection, isEmpty: boolean): Answerer => {
-	const { defaults, bayes } = projection;
-	const backgrounds = {
-		department: defaults.toBackground('department', isEmpty),
-		responsibility: defaults.toBackground('responsibility', isEmpty),
-	};
-	const scorer = (property: Property): Scorer =>
-		createScorer(bayes[property], defaults.answered(property, isEmpty), backgrounds[property]);
-	const { base } = bayes.department;
-	return {
-		projection,
-		backgrounds,
-		scorers: { department: scorer('department'), responsibility: scorer('responsibility') },
-		defaultExamples: countDocuments(base),
-	};
-};
 
 const NO_HINTS: Readonly<Record<Property, readonly Hint[]>> = {
 	department: [],
@@ -64,19 +34,20 @@ export const answer = (
 		options,
 	);
 
-/** `<default model's version>#<journal position>` */
-export const versionOf = ({ projection: { defaults, position } }: Answerer): string =>
-	`${defaults.version}#${position}`;
-
-/** The labels a property can answer with, by the names that they have now. */
-export const labelsOf = ({ projection }: Answerer, property: Property): Label[] => {
-	const labels = projection.bayes[property].classes.filter(isLabel);
-	const { isPlain, labelOf } = projection.namings[property];
-	return isPlain ? labels : [...new Set(labels.map((label) => labelOf(label) as Label))];
-};
-
 /** Finds what memory and the model hold of one title. Changes nothing. */
 export const findOut = (
+	answerer: Answerer,
+	title: string,
+	options: Pick<ParsedOptions, 'candidates' | 'explain'>,
+): Findings => {
+	const find = (): Findings => findAnew(answerer, title, options);
+	const { found, projection } = answerer;
+	return options.explain
+		? find()
+		: found.recall(title, projection.changes, options.candidates, find);
+};
+
+const findAnew = (
 	answerer: Answerer,
 	title: string,
 	{ candidates, explain }: Pick<ParsedOptions, 'candidates' | 'explain'>,

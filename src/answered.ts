@@ -1,4 +1,5 @@
-import { answer, type Answerer } from './answer';
+import { answer } from './answer';
+import type { Answerer } from './answerer';
 import type { Classification } from './classification';
 import type { Correction } from './correction/correction';
 import type { Answers } from './correction/events';

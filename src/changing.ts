@@ -1,4 +1,5 @@
-import { answer, labelsOf, versionOf, type Answerer } from './answer';
+import { answer } from './answer';
+import { labelsOf, versionOf, type Answerer } from './answerer';
 import { isTaught, type NewEvent } from './correction/events';
 import { allLessonsOf } from './correction/memory';
 import { planRename, planRestore, planUndo, type Renaming } from './correction/planChange';

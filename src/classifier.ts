@@ -1,4 +1,4 @@
-import type { Answerer } from './answer';
+import type { Answerer } from './answerer';
 import { forgetTitle, renameOne, restoreTo, undoOne, type Target } from './changing';
 import type { Classification } from './classification';
 import { classifyAll } from './classifying';

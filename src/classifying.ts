@@ -1,4 +1,5 @@
-import { findOut, versionOf, type Answerer } from './answer';
+import { findOut } from './answer';
+import { versionOf, type Answerer } from './answerer';
 import { breathe } from './breathe';
 import { toClassification, type Classification } from './classification';
 import type { Journaled } from './journaled';

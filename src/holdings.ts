@@ -1,4 +1,4 @@
-import { labelsOf, versionOf, type Answerer } from './answer';
+import { labelsOf, versionOf, type Answerer } from './answerer';
 import { tally } from './correction/memory';
 import type { Property } from './example/label';
 

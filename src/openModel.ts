@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { createAnswerer, type Answerer } from './answer';
+import { createAnswerer, type Answerer } from './answerer';
 import { JobTitleModel } from './classifier';
 import { createProjection, fromParts, toSnapshotVersion } from './correction/snapshot';
 import { JobTitleError, shown } from './errors';

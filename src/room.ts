@@ -1,4 +1,4 @@
-import type { Answerer } from './answer';
+import type { Answerer } from './answerer';
 import type { Journaled } from './journaled';
 import type { Store } from './store/store';
 

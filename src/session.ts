@@ -1,4 +1,4 @@
-import type { Answerer } from './answer';
+import type { Answerer } from './answerer';
 import { toParts, toSnapshotVersion } from './correction/snapshot';
 import { keepJournaled, type Draft } from './journaled';
 import type { Room } from './room';

@@ -1,4 +1,5 @@
-import { answer, labelsOf, type Answerer } from './answer';
+import { answer } from './answer';
+import { labelsOf, type Answerer } from './answerer';
 import { readAnswered, toAnswered, toGiven } from './answered';
 import { breathe } from './breathe';
 import { checkTexts, type Correction, type LabelledTitle } from './correction/correction';

@@ -1,4 +1,5 @@
-import { answer, createAnswerer, type Answerer } from '../../src/answer';
+import { answer } from '../../src/answer';
+import { createAnswerer, type Answerer } from '../../src/answerer';
 import type { Classification } from '../../src/classification';
 import { createProjection } from '../../src/correction/snapshot';
 import { createDefaultAnswers } from '../../src/model/defaultAnswers';

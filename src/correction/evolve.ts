@@ -24,6 +24,8 @@ export interface Projection {
 	namings: Namings;
 	/** Position of the last event applied; 0 before the first. */
 	position: number;
+	/** How often it has changed, forth or back: what was found of a title stands until the next time. */
+	changes: number;
 }
 
 /**
@@ -36,9 +38,11 @@ export const evolve = (projection: Projection, event: JournalEvent): (() => void
 	const keys = keysConcerned(projection.memory, event);
 	const back = relearning(projection, keys, () => changeMemory(projection.memory, event));
 	projection.position = event.position;
+	projection.changes += 1;
 	return () => {
 		relearning(projection, keys, back);
 		projection.position = position;
+		projection.changes += 1;
 	};
 };
 

@@ -88,5 +88,6 @@ const toProjection = (
 		defaultClasses,
 		namings: toNamings(memory.renames, defaultClasses),
 		position,
+		changes: 0,
 	};
 };

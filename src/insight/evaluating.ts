@@ -1,4 +1,5 @@
-import { answer, labelsOf, versionOf, type Answerer } from '../answer';
+import { answer } from '../answer';
+import { labelsOf, versionOf, type Answerer } from '../answerer';
 import { inPieces } from '../breathe';
 import type { Classification } from '../classification';
 import {

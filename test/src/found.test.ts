@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { JobTitleModel } from '../../src/index';
+import { classifyOne, newPath, open } from './workbench';
+
+const TITLE = 'Deployment Strategist';
+
+/** Asked so often that its answer is at hand. */
+const ask = async (model: JobTitleModel): Promise<string | null> => {
+	for (let time = 0; time < 3; time++) await classifyOne(model, TITLE);
+	return (await classifyOne(model, TITLE)).department.label;
+};
+
+describe('An answer at hand', () => {
+	test('gives way to what is learned next, and to what is undone', async () => {
+		const model = await open();
+		const before = await ask(model);
+
+		const [{ correctionId }] = await model.correct([{ title: TITLE, department: 'Sales' }]);
+		assert.equal(await ask(model), 'Sales');
+
+		await model.undo(correctionId!);
+		assert.equal(await ask(model), before);
+	});
+
+	test('gives way to what is learned elsewhere', async () => {
+		const file = newPath();
+		const [model, other] = [await open(file), await open(file)];
+		await ask(model);
+
+		await other.correct([{ title: TITLE, department: 'Sales' }]);
+
+		assert.equal(await ask(model), 'Sales');
+	});
+
+	test('has as many candidates as are asked for', async () => {
+		const model = await open();
+		await ask(model);
+
+		const [{ department }] = await model.classify([TITLE], { candidates: 5 });
+
+		assert.equal(department.candidates.length, 5);
+		assert.equal((await classifyOne(model, TITLE)).department.candidates.length, 3);
+	});
+});
