@@ -3,7 +3,7 @@ import type { Label, Property } from './example/label';
 import { createFound, type Found } from './found';
 import { countDocuments } from './model/baseCounts';
 import { isLabel } from './model/className';
-import type { Background } from './model/lessonMasses';
+import type { Background } from './model/background';
 import { createScorer, type Scorer } from './model/posterior';
 
 /** Everything that answers: what the journal taught on top of the default model. */

@@ -8,7 +8,7 @@ import { isLabel, type ClassName } from './className';
 import type { DefaultModel } from './defaultModel';
 import { toFingerprint } from './fingerprints';
 import { toHints, type Hint } from './hints';
-import type { Background } from './lessonMasses';
+import type { Background } from './background';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {

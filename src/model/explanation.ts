@@ -2,7 +2,8 @@ import type { Token } from '../example/tokenizer';
 import { isCounted, visitCounts, type BaseCounts } from './baseCounts';
 import type { ClassName } from './className';
 import type { Hint } from './hints';
-import { visitHint, visitToken, type Background, type Lessons } from './lessonMasses';
+import type { Background } from './background';
+import { visitHint, visitToken, type Lessons } from './lessonMasses';
 import { weightOf } from './weights';
 
 /** How much one token moved an answer. */

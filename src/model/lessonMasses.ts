@@ -1,9 +1,9 @@
 import type { Token } from '../example/tokenizer';
-import { countTitles, type BaseCounts } from './baseCounts';
+import type { Background, Learned } from './background';
 import type { ClassName } from './className';
 import type { Hint } from './hints';
-import type { NaiveBayes } from './naiveBayes';
-import { weightOf, type Weights } from './weights';
+import { createTaught, type Taught } from './taught';
+import { factorOf } from './weights';
 
 /** What a lesson's worth depends on. Chosen by measurement: docs/architecture.md, "How far a correction spreads". */
 const LESSON = {
@@ -21,18 +21,6 @@ const LESSON = {
 	enough: 10,
 } as const;
 
-/** A default model as far as lessons are weighed against it. */
-export interface Background {
-	readonly base: BaseCounts;
-	readonly weights: Weights;
-	/** Titles of the default model. */
-	readonly documents: number;
-	/** Whether the class is a label of the user's own; all labels are in a model that started empty. */
-	isOwn(name: ClassName): boolean;
-	/** Whether the model started empty. */
-	readonly isEmpty: boolean;
-}
-
 /** What is the same for all titles until the counts change; arrays have one entry a class of the lessons. */
 export interface Lessons {
 	readonly learned: Learned;
@@ -41,12 +29,11 @@ export interface Lessons {
 	readonly worths: readonly number[];
 	/** ln(documents + 1) */
 	readonly logDocuments: readonly number[];
+	/** What the lessons made of a token. */
+	readonly taught: (token: string) => Taught;
 	/** What a hint counts. */
 	readonly hinted: readonly number[];
 }
-
-/** What lessons are read from. */
-export type Learned = NaiveBayes['learned'];
 
 export const toLessons = (learned: Learned, background: Background): Lessons => {
 	const { names } = learned;
@@ -54,11 +41,13 @@ export const toLessons = (learned: Learned, background: Background): Lessons => 
 	const documents = names.map((name) => learned.documents(name));
 	const prior = priorOfOwn(learned, documents, background);
 	const priorOf = (name: ClassName): number => (isOwn(name) || isEmpty ? prior : LESSON.worth);
+	const logDocuments = documents.map((count) => Math.log(count + 1));
 	return {
 		learned,
 		background,
+		logDocuments,
+		taught: createTaught(learned, background, logDocuments),
 		worths: documents.map((count, at) => count * priorOf(names[at])),
-		logDocuments: documents.map((count) => Math.log(count + 1)),
 		hinted: names.map((name) => (isOwn(name) ? 1 : LESSON.hinted)),
 	};
 };
@@ -104,20 +93,14 @@ export const weighLessons = (
 type Visit = (at: number, amount: number) => void;
 
 /** Calls `visit` for each class that the lessons with this token speak for, with how much (natural log). */
-export const visitToken = (
-	{ learned, background, logDocuments }: Lessons,
-	token: Token,
-	visit: Visit,
-): void => {
-	if (!learned.has(token.text)) return;
-	const { base, weights, documents } = background;
-	const share = (countTitles(base, token.text) + 1) / (documents + 2);
-	const weight = LESSON.gain * Math.min(LESSON.heaviest, weightOf(base, weights, token));
-	const least = Math.log(share) + LESSON.least;
-	learned.visit(token.text, (at, met) => {
-		const lift = Math.log(met + share) - logDocuments[at] - least;
-		if (lift > 0) visit(at, weight * lift);
-	});
+export const visitToken = ({ background, taught }: Lessons, token: Token, visit: Visit): void => {
+	const { weight, places, lifts } = taught(token.text);
+	if (places.length === 0) return;
+	const heaviest = Math.min(LESSON.heaviest, weight * factorOf(background.weights, token));
+	for (let i = 0; i < places.length; i++) {
+		const spoken = lifts[i] - LESSON.least;
+		if (spoken > 0) visit(places[i], LESSON.gain * heaviest * spoken);
+	}
 };
 
 /** Calls `visit` for each class of the lessons, with how much the hint speaks for it (natural log), or against it. */

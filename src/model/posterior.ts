@@ -1,8 +1,8 @@
 import type { Token } from '../example/tokenizer';
-import { isCounted, visitCounts } from './baseCounts';
 import { isLabel, type ClassName } from './className';
 import type { Hint } from './hints';
-import { toLessons, weighLessons, type Background, type Lessons } from './lessonMasses';
+import type { Background } from './background';
+import { toLessons, weighLessons, type Lessons } from './lessonMasses';
 import type { NaiveBayes } from './naiveBayes';
 import type { BaseScore } from './spans';
 
@@ -114,10 +114,10 @@ const createFrame = (
 	};
 };
 
-/** The base's evidence, corrected for the tokens that lessons hold. */
+/** The base's evidence, and what lessons add to it. */
 const toLogLikelihoods = (
-	{ base, learned }: NaiveBayes,
-	{ priors, logDenominators, indexes }: Frame,
+	{ base }: NaiveBayes,
+	{ priors, logDenominators, indexes, lessons }: Frame,
 	score: BaseScore,
 	tokens: readonly Token[],
 ): number[] => {
@@ -125,19 +125,10 @@ const toLogLikelihoods = (
 	const isBased = base.classes.length > 0;
 	let known = isBased ? score.known : 0;
 	if (isBased) for (let at = 0; at < base.classes.length; at++) logs[at] += score.logs[at];
-	if (learned.totalDocuments === 0) return subtract(logs, known, logDenominators);
-	const met = logs.map(() => 0);
-	const meet = (at: number, count: number): void => void (met[at] = count);
-	const add = (at: number, count: number): void => {
-		const index = indexes[at];
-		logs[index] += Math.log((met[index] + count + 1) / (met[index] + 1));
-	};
 	for (const { text } of tokens) {
-		if (!learned.has(text)) continue;
-		if (!isCounted(base, text)) known += 1;
-		met.fill(0);
-		visitCounts(base, text, meet);
-		learned.visit(text, add);
+		const { isNew, places, gains } = lessons.taught(text);
+		if (places.length > 0 && isNew) known += 1;
+		for (let i = 0; i < places.length; i++) logs[indexes[places[i]]] += gains[i];
 	}
 	return subtract(logs, known, logDenominators);
 };

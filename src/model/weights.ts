@@ -20,12 +20,15 @@ export const WEIGHT_STEP = 1 / 50;
 export const SHIFT_STEP = 1 / 10;
 
 /** The factor with which the token's evidence enters the weighted score. */
-export const weightOf = (
-	{ table, property }: BaseCounts,
-	{ kinds }: Weights,
-	{ text, kind, share }: Token,
-): number => {
-	const row = table.rowOf(text);
-	const weight = row < 0 ? UNFITTED : table.bytes[findEntry(table, row, property)] * WEIGHT_STEP;
-	return weight * kinds[TOKEN_KINDS.indexOf(kind)] * share;
+export const weightOf = (base: BaseCounts, weights: Weights, token: Token): number =>
+	fittedWeightOf(base, token.text) * factorOf(weights, token);
+
+/** The weight that was fitted to a token. */
+export const fittedWeightOf = ({ table, property }: BaseCounts, token: string): number => {
+	const row = table.rowOf(token);
+	return row < 0 ? UNFITTED : table.bytes[findEntry(table, row, property)] * WEIGHT_STEP;
 };
+
+/** What the weight of a token is multiplied with where it stands. */
+export const factorOf = ({ kinds }: Weights, { kind, share }: Token): number =>
+	kinds[TOKEN_KINDS.indexOf(kind)] * share;

@@ -1,0 +1,51 @@
+import { createCache } from '../example/memo';
+import { countTitles, isCounted, visitCounts } from './baseCounts';
+import type { Background, Learned } from './background';
+import { fittedWeightOf } from './weights';
+
+/** What lessons made of one token, until the next lesson; arrays have one entry a class that met it. */
+export interface Taught {
+	/** Whether the model below the lessons had not met it. */
+	readonly isNew: boolean;
+	/** The default model's fitted weight. */
+	readonly weight: number;
+	/** Places of the classes among the names of the lessons. */
+	readonly places: readonly number[];
+	/** What the lessons add to the token's log-likelihood: ln((count + lessons' count + 1) / (count + 1)). */
+	readonly gains: readonly number[];
+	/** ln(P(token|class) / P(token)) */
+	readonly lifts: readonly number[];
+}
+
+const UNTAUGHT: Taught = { isNew: false, weight: 0, places: [], gains: [], lifts: [] };
+
+/** Tokens of lessons at hand, of some 0.4 kB each. */
+const MOST_TAUGHT = 20_000;
+
+/** Reads what lessons made of tokens; of those that no lesson has met there are no classes. `logDocuments` has one entry a name. */
+export const createTaught = (
+	learned: Learned,
+	{ base, isEmpty, documents }: Background,
+	logDocuments: readonly number[],
+): ((token: string) => Taught) => {
+	const cache = createCache<string, Taught>(MOST_TAUGHT);
+	const below = learned.names.map((name) => (isEmpty ? -1 : base.classes.indexOf(name)));
+
+	const read = (token: string): Taught => {
+		const counts: number[] = base.classes.map(() => 0);
+		visitCounts(base, token, (at, count) => (counts[at] = count));
+		const share = (countTitles(base, token) + 1) / (documents + 2);
+		const [places, gains, lifts]: number[][] = [[], [], []];
+		learned.visit(token, (at, met) => {
+			const count = counts[below[at]] ?? 0;
+			places.push(at);
+			gains.push(Math.log((count + met + 1) / (count + 1)));
+			lifts.push(Math.log((met + share) / share) - logDocuments[at]);
+		});
+		const isNew = isEmpty || !isCounted(base, token);
+		return { isNew, weight: fittedWeightOf(base, token), places, gains, lifts };
+	};
+
+	return (token) =>
+		learned.has(token) ? (cache.get(token) ?? cache.set(token, read(token))) : UNTAUGHT;
+};
