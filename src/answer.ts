@@ -7,17 +7,14 @@ import type { Lexeme } from './example/lexeme';
 import { toTokens, type Token } from './example/tokenizer';
 import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
-import type { Hint } from './model/hints';
+import type { Hint, Hints } from './model/hints';
 import { hasMet, shareKnown } from './model/knownWords';
 import { toLessons } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
 import { parseOptions, type ParsedOptions } from './options';
 
-const NO_HINTS: Readonly<Record<Property, readonly Hint[]>> = {
-	department: [],
-	responsibility: [],
-};
+const NO_HINTS: Hints = { department: [], responsibility: [] };
 
 const DEFAULTS = parseOptions({});
 

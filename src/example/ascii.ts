@@ -15,4 +15,6 @@ const fold = (text: string): string =>
 	text
 		.normalize('NFKC')
 		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}\u{fe0f}]/gu, ' ')
+		// "Consultant·e" is written with a point as well.
+		.replace(/(?<=\p{L})[·‧](?=\p{L})/gu, '.')
 		.replace(/[–—‒―•·∙‧]/gu, ' | ');

@@ -56,22 +56,15 @@ const columnOf = (word: string, name: keyof typeof COLUMNS): string | undefined 
 	return column === '' ? undefined : column;
 };
 
-/** The glosses of an inflected form, or of a compound, inflected or not. */
-const glossUnlisted = (word: string): string | undefined => {
-	const forms = listedFormsOf(word);
-	return (
-		firstOf(forms, (form) => columnOf(form, 'glosses')) ??
-		firstOf([word, ...forms], (form) => (form.length < SHORTEST ? undefined : glossParts(form)))
-	);
-};
+/** The glosses of an inflected form, or of a compound. */
+const glossUnlisted = (word: string): string | undefined =>
+	columnOfListed(word, 'glosses') ?? (word.length < SHORTEST ? undefined : glossParts(word));
 
-const firstOf = (
-	forms: readonly string[],
-	find: (form: string) => string | undefined,
-): string | undefined => {
-	for (const form of forms) {
-		const found = find(form);
-		if (found !== undefined) return found;
+/** What the lexicon says of the first of the forms that it may list a word under. */
+const columnOfListed = (word: string, name: keyof typeof COLUMNS): string | undefined => {
+	for (const form of listedFormsOf(word)) {
+		const column = columnOf(form, name);
+		if (column !== undefined) return column;
 	}
 	return undefined;
 };
@@ -88,7 +81,8 @@ const LINKS = ['', 's', 'en', 'n', 'es', 'er', 'e'] as const;
 const glossParts = (word: string): string | undefined => {
 	let alone: string | undefined;
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-		const last = columnOf(word.slice(at), 'parts');
+		const part = word.slice(at);
+		const last = columnOf(part, 'parts') ?? columnOfListed(part, 'parts');
 		if (last === undefined) continue;
 		const rest = glossRest(word.slice(0, at));
 		if (rest !== undefined) return `${rest} ${last}`;
@@ -98,12 +92,18 @@ const glossParts = (word: string): string | undefined => {
 };
 
 const glossRest = (rest: string): string | undefined => {
-	for (const link of LINKS) {
-		const stem = rest.endsWith(link) ? rest.slice(0, rest.length - link.length) : '';
+	const stems = LINKS.flatMap((link) =>
+		rest.endsWith(link) ? [rest.slice(0, rest.length - link.length)] : [],
+	);
+	for (const stem of stems) {
 		const gloss = columnOf(stem, 'parts');
 		if (gloss !== undefined) return gloss;
 	}
-	return rest.length < SHORTEST ? undefined : glossWhole(rest);
+	for (const stem of stems) {
+		const gloss = stem.length < SHORTEST ? undefined : glossWhole(stem);
+		if (gloss !== undefined) return gloss;
+	}
+	return undefined;
 };
 
 const glossWhole = (word: string): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Label } from '../example/label';
 import { inverseTemperature, type Calibration, type Doubt } from './calibration';
 import { NONE, NOT_A_TITLE } from './className';
+import { indexOfHighest } from './highest';
 import type { Joint } from './posterior';
 import { softmax } from './softmax';
 
@@ -43,12 +44,6 @@ export const decide = (
 	const doubt = { ...title, noLabel };
 	const scale = inverseTemperature(calibration, doubt);
 	return { kind: 'label', candidates: toCandidates(joint, scale, Math.max(2, count)), doubt };
-};
-
-const indexOfHighest = (values: readonly number[]): number => {
-	let highest = 0;
-	for (let i = 1; i < values.length; i++) if (values[i] > values[highest]) highest = i;
-	return highest;
 };
 
 const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] => {

@@ -7,7 +7,7 @@ import { createBaseScorer, type Scores } from './baseScorer';
 import { isLabel, type ClassName } from './className';
 import type { DefaultModel } from './defaultModel';
 import { toFingerprint } from './fingerprints';
-import { toHints, type Hint } from './hints';
+import { createHints, type Hints } from './hints';
 import type { Background } from './background';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
@@ -16,7 +16,7 @@ export interface DefaultAnswers extends DefaultModel {
 	/** Reads and scores a title; those met lately it has at hand. */
 	study(title: string): Studied;
 	/** What it answers, as tokens that lessons are learned with; none of a model without classes. */
-	hintsOf(scores: Scores): Readonly<Record<Property, readonly Hint[]>>;
+	hintsOf(scores: Scores): Hints;
 	/** The classes that a model on top answers with, by their place in the scores: no labels where it started empty. */
 	answered(property: Property, isEmpty: boolean): ReadonlyMap<ClassName, number>;
 	/** What the lessons of such a model are weighed against. */
@@ -62,7 +62,7 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 			const now = study(title);
 			return isAskedAgain(toFingerprint(title)) ? studied.set(title, now) : now;
 		},
-		hintsOf: (scores) => toHints(model, scores),
+		hintsOf: createHints(model),
 		toBackground(property, isEmpty) {
 			const { base, weights } = model.properties[property];
 			const own = answered(property, isEmpty);

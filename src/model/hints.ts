@@ -2,7 +2,7 @@ import { PROPERTIES, type Property } from '../example/label';
 import { countDocuments } from './baseCounts';
 import type { Scores } from './baseScorer';
 import type { DefaultModel } from './defaultModel';
-import type { BaseScore } from './spans';
+import { indexOfHighest } from './highest';
 
 /** An answer of the default model as a token: what a person teaches of titles that it answers so, holds for others. */
 export interface Hint {
@@ -13,30 +13,37 @@ export interface Hint {
 	readonly share: number;
 }
 
+/** The default model's best answer to both properties, as each property takes them; none of a model without classes. */
+export type Hints = Readonly<Record<Property, readonly Hint[]>>;
+
 const LETTERS: Readonly<Record<Property, string>> = { department: 'd', responsibility: 'r' };
 
 /** What the answer to the other property counts as a hint, against 1 for the property's own. */
 const OTHER = 0.5;
 
-/** The default model's best answer to both properties, as each property takes them; none of a model without classes. */
-export const toHints = (
-	model: DefaultModel,
-	scores: Scores,
-): Readonly<Record<Property, readonly Hint[]>> => {
-	const hints = PROPERTIES.flatMap((property) => toHint(model, property, scores[property]));
-	const weighed = (property: Property): Hint[] =>
-		hints.map((hint) => ({ ...hint, weight: hint.about === property ? 1 : OTHER }));
-	return { department: weighed('department'), responsibility: weighed('responsibility') };
+/** Makes the hints of scores: every answer is made a hint once. */
+export const createHints = (model: DefaultModel): ((scores: Scores) => Hints) => {
+	const answersTo = (about: Property, of: Property): readonly Hint[] =>
+		toHints(model, about, about === of ? 1 : OTHER);
+	const tables = {
+		department: PROPERTIES.map((about) => answersTo(about, 'department')),
+		responsibility: PROPERTIES.map((about) => answersTo(about, 'responsibility')),
+	};
+	return (scores) => {
+		const best = PROPERTIES.map((about) => indexOfHighest(scores[about].weighted));
+		const hintsFor = (property: Property): Hint[] =>
+			tables[property].flatMap((hints, i) => (best[i] < 0 ? [] : [hints[best[i]]]));
+		return { department: hintsFor('department'), responsibility: hintsFor('responsibility') };
+	};
 };
 
-const toHint = (
-	{ properties }: DefaultModel,
-	property: Property,
-	{ weighted }: BaseScore,
-): Array<Omit<Hint, 'weight'> & { readonly about: Property }> => {
-	const { base } = properties[property];
-	if (base.classes.length === 0) return [];
-	const best = base.classes[weighted.indexOf(Math.max(...weighted))];
-	const text = `${LETTERS[property]}:${best}`;
-	return [{ text, about: property, share: base.documents(best) / countDocuments(base) }];
+/** Every class of a property as a hint, in their order. */
+const toHints = ({ properties }: DefaultModel, about: Property, weight: number): Hint[] => {
+	const { base } = properties[about];
+	const documents = countDocuments(base);
+	return base.classes.map((name) => ({
+		text: `${LETTERS[about]}:${name}`,
+		weight,
+		share: base.documents(name) / documents,
+	}));
 };

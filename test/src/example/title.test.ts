@@ -44,6 +44,8 @@ describe('Two ways of writing one title have one key', () => {
 		['abbreviations', 'Sr. Mgr', 'Senior Manager'],
 		['dots between letters', 'V.P. Sales', 'VP Sales'],
 		['a phrase of rank', 'Vice President Sales', 'VP Sales'],
+		['an abbreviation that is a word, too', 'Bus. Dev.', 'Business Development'],
+		['a gender mark at a point', 'Technicien·ne', 'Technicien'],
 		['a gender mark', 'Koch (m/w/d)', 'Koch'],
 	];
 
@@ -56,6 +58,7 @@ describe('Two titles have two keys', () => {
 	const DIFFERENT: ReadonlyArray<readonly [one: string, other: string]> = [
 		['Sales Manager', 'Sales Director'],
 		['Engineer', 'Senior Engineer'],
+		['Bus Driver', 'Business Driver'],
 		['Manager of Sales', 'Manager of Legal'],
 	];
 
