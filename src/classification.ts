@@ -117,7 +117,8 @@ const answer = (
 	const all = verdict.kind === 'label' && doubt === undefined ? verdict.candidates : [];
 	const told = {
 		margin: toMargin(all),
-		candidates: all.slice(0, count),
+		// Copies: whoever is given them may change them, while what was found is at hand for the next one.
+		candidates: all.slice(0, count).map((candidate) => ({ ...candidate })),
 		...(influences === undefined ? {} : { influences }),
 	};
 	const lesson = personsWord(findings.lessons[property]);

@@ -1,19 +1,17 @@
 import type { Property } from '../example/label';
-import { createCache, createDoorkeeper } from '../example/memo';
 import { toDocument, type Document } from '../example/title';
 import { read, type Reading } from '../example/tokenizer';
 import { countDocuments } from './baseCounts';
 import { createBaseScorer, type Scores } from './baseScorer';
 import { isLabel, type ClassName } from './className';
 import type { DefaultModel } from './defaultModel';
-import { toFingerprint } from './fingerprints';
 import { createHints, type Hints } from './hints';
 import type { Background } from './background';
 
 /** The default model at work. It never changes, so one is shared by all models of a process. */
 export interface DefaultAnswers extends DefaultModel {
 	score(reading: Reading): Scores;
-	/** Reads and scores a title; those met lately it has at hand. */
+	/** Reads and scores a title; the last one it has at hand. */
 	study(title: string): Studied;
 	/** What it answers, as tokens that lessons are learned with; none of a model without classes. */
 	hintsOf(scores: Scores): Hints;
@@ -30,16 +28,10 @@ export interface Studied {
 	readonly scores: Scores;
 }
 
-/** Titles at hand, of some 3 kB each: the most frequent ones make up most of what is asked. */
-const MOST_STUDIED = 5_000;
-
-/** Titles of which is known that they were asked: one that is asked once need not be kept. */
-const MOST_ASKED = 2 ** 13;
-
 export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 	const score = createBaseScorer(model);
-	const studied = createCache<string, Studied>(MOST_STUDIED);
-	const isAskedAgain = createDoorkeeper(MOST_ASKED);
+	// Who teaches a title asks for it several times in turn.
+	let last: { readonly title: string; readonly studied: Studied } | undefined;
 	const study = (title: string): Studied => {
 		const document = toDocument(title);
 		const reading = read(document);
@@ -57,10 +49,8 @@ export const createDefaultAnswers = (model: DefaultModel): DefaultAnswers => {
 		answered,
 		score,
 		study(title) {
-			const known = studied.get(title);
-			if (known !== undefined) return known;
-			const now = study(title);
-			return isAskedAgain(toFingerprint(title)) ? studied.set(title, now) : now;
+			if (last?.title !== title) last = { title, studied: study(title) };
+			return last.studied;
 		},
 		hintsOf: createHints(model),
 		toBackground(property, isEmpty) {

@@ -33,6 +33,17 @@ describe('An answer at hand', () => {
 		assert.equal(await ask(model), 'Sales');
 	});
 
+	test('is not changed by whoever was given it', async () => {
+		const model = await open();
+		await ask(model);
+
+		const given = await classifyOne(model, TITLE);
+		const { label } = given.department.candidates[0];
+		Object.assign(given.department.candidates[0], { label: 'Changed' });
+
+		assert.equal((await classifyOne(model, TITLE)).department.candidates[0].label, label);
+	});
+
 	test('has as many candidates as are asked for', async () => {
 		const model = await open();
 		await ask(model);
