@@ -2,9 +2,9 @@ import type { Corpus } from '../../src/model/fitting/corpus';
 import type { SeedExample } from './seedExample';
 
 /** Titles that have a token which is worth keeping. */
-const FEWEST_TITLES = 3;
+const FEWEST_TITLES = 4;
 
-/** Keeps every word, and each other token of three titles of more than one family: the rest says little of any other title. */
+/** Keeps every word, and each other token of four titles of more than one family: the rest says little of any other title. */
 export const toKept = (
 	examples: readonly SeedExample[],
 	{ tokens, starts, ids }: Corpus,
