@@ -8,25 +8,38 @@ export interface Found {
 	recall(title: string, state: number, candidates: number, find: () => Findings): Findings;
 }
 
-/** Titles at hand, of some 2 kB each. */
+/** Titles at hand for each number of candidates, of some 2 kB each. */
 const MOST_FOUND = 5_000;
+
+/** What is longer is hardly asked for again. */
+const LONGEST = 300;
 
 /** Titles of which is known that they were asked: one that is asked once need not be kept. */
 const MOST_ASKED = 2 ** 13;
 
 export const createFound = (): Found => {
 	const isAskedAgain = createDoorkeeper(MOST_ASKED);
-	let of = { state: -1, candidates: 0 };
-	let cache: Cache<string, Findings> = createCache(MOST_FOUND);
+	let current = -1;
+	const caches = new Map<number, Cache<string, Findings>>();
+
+	const cacheOf = (state: number, candidates: number): Cache<string, Findings> => {
+		if (current !== state) caches.clear();
+		current = state;
+		const known = caches.get(candidates);
+		if (known !== undefined) return known;
+		const cache = createCache<string, Findings>(MOST_FOUND);
+		caches.set(candidates, cache);
+		return cache;
+	};
 
 	return {
 		recall(title, state, candidates, find) {
-			if (of.state !== state || of.candidates !== candidates)
-				[of, cache] = [{ state, candidates }, createCache(MOST_FOUND)];
+			const cache = cacheOf(state, candidates);
 			const known = cache.get(title);
 			if (known !== undefined) return known;
 			const findings = find();
-			return isAskedAgain(toFingerprint(title)) ? cache.set(title, findings) : findings;
+			const isKept = title.length <= LONGEST && isAskedAgain(toFingerprint(title));
+			return isKept ? cache.set(title, findings) : findings;
 		},
 	};
 };

@@ -25,21 +25,22 @@ export const openModel = async (
 	{ storage, name = 'default', start = 'default' }: OpenOptions,
 	surroundings: Surroundings = toSurroundings({ storage, name, start }),
 ): Promise<JobTitleModel> => {
-	startLoading();
-	const store = await openStore(storage, parseName(name), parseStart(start), surroundings.now());
-	return modelOf(store, surroundings);
+	const [called, begun] = [parseName(name), parseStart(start)];
+	return modelOf(() => openStore(storage, called, begun, surroundings.now()), surroundings);
 };
 
 /** Opens a model as it is. Throws MODEL_DELETED where it is not there, and makes nothing then. */
 export const openExistingModel = async (options: OpenOptions): Promise<JobTitleModel> => {
-	const { storage, name = 'default' } = options;
-	return modelOf(await openExistingStore(storage, parseName(name)), toSurroundings(options));
+	const called = parseName(options.name ?? 'default');
+	return modelOf(() => openExistingStore(options.storage, called), toSurroundings(options));
 };
 
-/** Threads unpack the default model while the store opens; where that fails, whoever waits for it is told. */
-const startLoading = (): void => void loadDefaults().catch(() => undefined);
-
-const modelOf = async (store: Store, surroundings: Surroundings): Promise<JobTitleModel> => {
+const modelOf = async (
+	open: () => Promise<Store>,
+	surroundings: Surroundings,
+): Promise<JobTitleModel> => {
+	startLoading();
+	const store = await open();
 	try {
 		return new JobTitleModel(store, await restore(store), surroundings);
 	} catch (error) {
@@ -47,6 +48,9 @@ const modelOf = async (store: Store, surroundings: Surroundings): Promise<JobTit
 		throw error;
 	}
 };
+
+/** Threads unpack the default model while the store opens; where that fails, whoever waits for it is told. */
+const startLoading = (): void => void loadDefaults().catch(() => undefined);
 
 const toSurroundings = (options: OpenOptions): Surroundings => ({
 	now: () => new Date().toISOString(),

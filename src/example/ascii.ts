@@ -5,10 +5,10 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Letters with accents of Western Europe beside plain text: compatibility forms and pictures are none of these. */
 const WESTERN = /^[\x20-\x7e\xc0-\xff]*$/;
 
-/** Lower-case ASCII: compatibility forms folded, pictures and control characters blanked, other scripts transliterated. */
+/** ASCII in the given case: compatibility forms folded, pictures and control characters blanked, other scripts transliterated. */
 export const toAscii = (text: string): string => {
-	if (PLAIN.test(text)) return text.toLowerCase();
-	return anyAscii(WESTERN.test(text) ? text : fold(text)).toLowerCase();
+	if (PLAIN.test(text)) return text;
+	return anyAscii(WESTERN.test(text) ? text : fold(text));
 };
 
 const fold = (text: string): string =>

@@ -3,16 +3,17 @@ import { isRankWord } from './ranks';
 import { SPELLINGS } from './spelling';
 
 /** Where a word that was joined to the one before it begins: a capital after a small letter or before two, "of" after capitals. */
-const SEAMS = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!(?:of|for)[A-Z])[a-z]{2}|(?:of|for)[A-Z])/;
+const SEAMS =
+	/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!(?:of|for|and)(?:[A-Z]|$))[a-z]{2}|(?:of|for|and)(?:[A-Z]|$))/;
 
 const HAS_SEAM = /[a-z][A-Z]|[A-Z]{2}[a-z]{2}/;
 
 const LETTERS = /[A-Za-z]+/g;
 
 /** Glue that people write onto the word before it: "HeadofSales". */
-const ATTACHED = /^(.{3,})(of|for)$/;
+const ATTACHED = /^(.{3,})(of|for|and)$/;
 
-/** Parts words written as one around a rank, "VicePresident", where each of them is known; names like "JavaScript" stay whole. */
+/** Parts words written as one around a rank, "VicePresident", where each of them is known; names without one stay whole. */
 export const partJoined = (title: string): string =>
 	HAS_SEAM.test(title) ? title.replace(LETTERS, partWord) : title;
 

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { decompress, decompressAside } from './compression';
-import { listedFormsOf } from './inflections';
+import { glossCompound } from './compounds';
+import { endingsOf, listedFormsOf } from './inflections';
 import { remember } from './memo';
 import { openWords, type WordTable } from './wordTable';
 
@@ -14,7 +15,7 @@ const COLUMNS = { glosses: 0, parts: 1, fields: 2 } as const;
 /** Stands for what the first column says. */
 export const SAME = '=';
 
-/** The English words for a word in the model's spelling, of all its readings; none for a word that is not in the lexicon. */
+/** The English words for a word in the model's spelling, of all its readings, inflected and compound words too; else none. */
 export const glossesOf = remember((word): readonly string[] => {
 	const gloss = isKnown(word) ? columnOf(word, 'glosses') : glossUnlisted(word);
 	return gloss === undefined ? [] : [...new Set(gloss.split(/[ |]+/))];
@@ -57,60 +58,11 @@ const columnOf = (word: string, name: keyof typeof COLUMNS): string | undefined 
 };
 
 /** The glosses of an inflected form, or of a compound. */
-const glossUnlisted = (word: string): string | undefined =>
-	columnOfListed(word, 'glosses') ?? (word.length < SHORTEST ? undefined : glossParts(word));
-
-/** What the lexicon says of the first of the forms that it may list a word under. */
-const columnOfListed = (word: string, name: keyof typeof COLUMNS): string | undefined => {
-	for (const form of listedFormsOf(word)) {
-		const column = columnOf(form, name);
-		if (column !== undefined) return column;
+const glossUnlisted = (word: string): string | undefined => {
+	const endings = endingsOf(word);
+	for (const form of listedFormsOf(word, endings)) {
+		const glosses = columnOf(form, 'glosses');
+		if (glosses !== undefined) return glosses;
 	}
-	return undefined;
-};
-
-/** A compound has at least so many letters, each part of it at least so many, its last one alone so many. */
-const SHORTEST = 8;
-const SHORTEST_PART = 3;
-const SHORTEST_ALONE = 5;
-
-/** Letters that German and Dutch put between the parts of a compound. */
-const LINKS = ['', 's', 'en', 'n', 'es', 'er', 'e'] as const;
-
-/** The glosses of the parts of a compound, the longest last part first; of the last part alone where the rest is unknown. */
-const glossParts = (word: string): string | undefined => {
-	let alone: string | undefined;
-	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-		const part = word.slice(at);
-		const last = columnOf(part, 'parts') ?? columnOfListed(part, 'parts');
-		if (last === undefined) continue;
-		const rest = glossRest(word.slice(0, at));
-		if (rest !== undefined) return `${rest} ${last}`;
-		if (word.length - at >= SHORTEST_ALONE) alone ??= last;
-	}
-	return alone;
-};
-
-const glossRest = (rest: string): string | undefined => {
-	const stems = LINKS.flatMap((link) =>
-		rest.endsWith(link) ? [rest.slice(0, rest.length - link.length)] : [],
-	);
-	for (const stem of stems) {
-		const gloss = columnOf(stem, 'parts');
-		if (gloss !== undefined) return gloss;
-	}
-	for (const stem of stems) {
-		const gloss = stem.length < SHORTEST ? undefined : glossWhole(stem);
-		if (gloss !== undefined) return gloss;
-	}
-	return undefined;
-};
-
-const glossWhole = (word: string): string | undefined => {
-	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-		const last = columnOf(word.slice(at), 'parts');
-		const rest = last === undefined ? undefined : glossRest(word.slice(0, at));
-		if (rest !== undefined) return `${rest} ${last}`;
-	}
-	return undefined;
+	return glossCompound(word, endings, (part) => columnOf(part, 'parts'));
 };

@@ -46,9 +46,17 @@ let last: { readonly title: string; readonly document: Document } | undefined;
 
 const normalise = (title: string): Document => {
 	const read = title.slice(0, MAX_LENGTH);
-	const words = respell(toWords(unifySigns(toAscii(partJoined(read)))));
+	const ascii = toAscii(read);
+	const parted = partJoined(ascii);
+	const words = toSpelled(parted);
 	const isForeign = title.length > MAX_LENGTH || FOREIGN.test(read.trim());
-	return { key: words.map(({ lexeme }) => lexeme.text).join(' '), words, isForeign };
+	// Joined words are told by their capitals, and case makes no difference to a key.
+	return { key: toKey(parted === ascii ? words : toSpelled(ascii)), words, isForeign };
 };
+
+const toSpelled = (ascii: string): readonly Word[] =>
+	respell(toWords(unifySigns(ascii.toLowerCase())));
+
+const toKey = (words: readonly Word[]): string => words.map(({ lexeme }) => lexeme.text).join(' ');
 
 const FOREIGN = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\d\s().+/-]+$/iu;

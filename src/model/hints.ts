@@ -23,12 +23,9 @@ const OTHER = 0.5;
 
 /** Makes the hints of scores: every answer is made a hint once. */
 export const createHints = (model: DefaultModel): ((scores: Scores) => Hints) => {
-	const answersTo = (about: Property, of: Property): readonly Hint[] =>
-		toHints(model, about, about === of ? 1 : OTHER);
-	const tables = {
-		department: PROPERTIES.map((about) => answersTo(about, 'department')),
-		responsibility: PROPERTIES.map((about) => answersTo(about, 'responsibility')),
-	};
+	const tableOf = (property: Property): Hint[][] =>
+		PROPERTIES.map((about) => toHints(model, about, about === property ? 1 : OTHER));
+	const tables = { department: tableOf('department'), responsibility: tableOf('responsibility') };
 	return (scores) => {
 		const best = PROPERTIES.map((about) => indexOfHighest(scores[about].weighted));
 		const hintsFor = (property: Property): Hint[] =>

@@ -94,12 +94,12 @@ type Visit = (at: number, amount: number) => void;
 
 /** Calls `visit` for each class that the lessons with this token speak for, with how much (natural log). */
 export const visitToken = ({ background, taught }: Lessons, token: Token, visit: Visit): void => {
-	const { weight, places, lifts } = taught(token.text);
+	const { fitted, places, lifts } = taught(token.text);
 	if (places.length === 0) return;
-	const heaviest = Math.min(LESSON.heaviest, weight * factorOf(background.weights, token));
+	const weight = Math.min(LESSON.heaviest, fitted * factorOf(background.weights, token));
 	for (let i = 0; i < places.length; i++) {
 		const spoken = lifts[i] - LESSON.least;
-		if (spoken > 0) visit(places[i], LESSON.gain * heaviest * spoken);
+		if (spoken > 0) visit(places[i], LESSON.gain * weight * spoken);
 	}
 };
 

@@ -7,8 +7,8 @@ import { fittedWeightOf } from './weights';
 export interface Taught {
 	/** Whether the model below the lessons had not met it. */
 	readonly isNew: boolean;
-	/** The default model's fitted weight. */
-	readonly weight: number;
+	/** The weight that was fitted to it for the default model. */
+	readonly fitted: number;
 	/** Places of the classes among the names of the lessons. */
 	readonly places: readonly number[];
 	/** What the lessons add to the token's log-likelihood: ln((count + lessons' count + 1) / (count + 1)). */
@@ -17,7 +17,7 @@ export interface Taught {
 	readonly lifts: readonly number[];
 }
 
-const UNTAUGHT: Taught = { isNew: false, weight: 0, places: [], gains: [], lifts: [] };
+const UNTAUGHT: Taught = { isNew: false, fitted: 0, places: [], gains: [], lifts: [] };
 
 /** Tokens of lessons at hand, of some 0.4 kB each. */
 const MOST_TAUGHT = 20_000;
@@ -43,7 +43,7 @@ export const createTaught = (
 			lifts.push(Math.log((met + share) / share) - logDocuments[at]);
 		});
 		const isNew = isEmpty || !isCounted(base, token);
-		return { isNew, weight: fittedWeightOf(base, token), places, gains, lifts };
+		return { isNew, fitted: fittedWeightOf(base, token), places, gains, lifts };
 	};
 
 	return (token) =>

@@ -10,6 +10,7 @@ import {
 	type ErrorCode,
 	type Storage,
 } from '../../src/index';
+import { readDefaults } from '../../src/loadDefaults';
 import { NO_COUNTS } from '../../src/model/baseCounts';
 import { createNaiveBayes } from '../../src/model/naiveBayes';
 import { explain } from '../../src/store/sqlite/database';
@@ -53,6 +54,7 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, () => unknown>> = {
 		await model.close();
 		await model.classify(['Clerk']);
 	},
+	PACKAGE_DAMAGED: () => readDefaults(newPath()),
 	UNSUPPORTED_NODE: () => assertNodeVersion('20.20.2'),
 	UNSUPPORTED_STORAGE: () =>
 		openModel({ storage: { kind: 'carrier pigeon' } as unknown as Storage }),

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import Database from 'better-sqlite3';
 import type { JobTitleModel } from '../../src/index';
 import { classifyOne, newPath, open } from './workbench';
 
 const TITLE = 'Deployment Strategist';
+
+/** Has SQLite refuse every lesson. */
+const REFUSING = `CREATE TRIGGER refuse BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'refused'); END`;
 
 /** Asked so often that its answer is at hand. */
 const ask = async (model: JobTitleModel): Promise<string | null> => {
@@ -12,14 +16,34 @@ const ask = async (model: JobTitleModel): Promise<string | null> => {
 };
 
 describe('An answer at hand', () => {
-	test('gives way to what is learned next, and to what is undone', async () => {
+	test('gives way to what is learned next', async () => {
+		const model = await open();
+		await ask(model);
+
+		await model.correct([{ title: TITLE, department: 'Sales' }]);
+
+		assert.equal(await ask(model), 'Sales');
+	});
+
+	test('of a lesson gives way to its undoing', async () => {
 		const model = await open();
 		const before = await ask(model);
-
 		const [{ correctionId }] = await model.correct([{ title: TITLE, department: 'Sales' }]);
-		assert.equal(await ask(model), 'Sales');
+		await ask(model);
 
 		await model.undo(correctionId!);
+
+		assert.equal(await ask(model), before);
+	});
+
+	test('is none of a lesson that could not be written', async () => {
+		const file = newPath();
+		const model = await open(file);
+		const before = await ask(model);
+		new Database(file).exec(REFUSING).close();
+
+		await assert.rejects(model.correct([{ title: TITLE, department: 'Sales' }]));
+
 		assert.equal(await ask(model), before);
 	});
 

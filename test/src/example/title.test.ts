@@ -35,7 +35,8 @@ describe('Two ways of writing one title have one key', () => {
 	const SAME: ReadonlyArray<readonly [name: string, one: string, other: string]> = [
 		['case', 'Software Engineer', 'SOFTWARE engineer'],
 		['blanks', 'Software Engineer', '\t Software \u00a0 Engineer\n'],
-		['words joined around a rank', 'Head of Growth, SVP Sales', 'HeadofGrowth, SVPSales'],
+		['case of joined words', 'HeadofGrowth', 'HEADOFGROWTH'],
+		['accents of joined words', 'DirecteurQualité', 'DirecteurQualite'],
 		['accents', 'Ingénieur', 'Ingenieur'],
 		['composed and decomposed letters', 'Ing\u00e9nieur', 'Inge\u0301nieur'],
 		['wide letters', 'Ｅｎｇｉｎｅｅｒ', 'Engineer'],
@@ -52,6 +53,26 @@ describe('Two ways of writing one title have one key', () => {
 	for (const [name, one, other] of SAME) {
 		test(name, () => assert.equal(toDocument(one).key, toDocument(other).key));
 	}
+});
+
+describe('Words that were written as one', () => {
+	const READ: ReadonlyArray<readonly [name: string, one: string, words: string]> = [
+		['are parted around a rank', 'HeadofGrowth, SVPSales', 'head of growth svp sales'],
+		['are parted after capitals', 'VPofEngineering', 'vp of engineering'],
+		['are parted before a blank', 'CTOand Founder', 'cto founder'],
+		['are parted with accents', 'DirecteurQualité', 'directeur qualite'],
+		['are parted in wide letters', 'ＨｅａｄｏｆＳａｌｅｓ', 'head of sales'],
+		['stay a name without a rank', 'JavaScript SalesLoop', 'javascript salesloop'],
+		['stay a plural', 'VPs and CTOs', 'vps ctos'],
+		['stay whole where one is unknown', 'QuarkwizManager', 'quarkwizmanager'],
+	];
+
+	for (const [name, one, words] of READ)
+		test(name, () => {
+			const read = toDocument(one).words.map(({ lexeme }) => lexeme.text);
+
+			assert.equal(read.join(' '), words);
+		});
 });
 
 describe('Two titles have two keys', () => {
