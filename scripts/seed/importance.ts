@@ -9,7 +9,7 @@ const CLASS_POWER = 0.3;
 const FAMILY_POWER = 0.3;
 
 /** The classes that are no label weigh less: they are to win only where nothing speaks for a label. */
-const NO_LABEL_IMPORTANCE = 0.7;
+const NO_LABEL_IMPORTANCE = 0.5;
 
 /** Examples to fit a property to: no label and no family drowns the others by sheer count. */
 export const toFitting = (

@@ -31,7 +31,7 @@ export const FITTING: FittingOptions = {
 
 /**
  * Fits one weight a token, one a token kind, one bias a class and one shift a token and class to the conditional log-likelihood
- * of the examples, by AdaGrad (Duchi, Hazan and Singer, JMLR 12, 2011). While an example is fitted, its family's counts are taken out of the class counts;
+ * of the examples, by AdaGrad (Duchi, Hazan and Singer, JMLR 12, 2011) at rates that fall from pass to pass. While an example is fitted, its family's counts are taken out of the class counts;
  * a token met nowhere else carries no signal then and is passed over. The same examples give the same fit.
  */
 export const fitWeights = (
@@ -43,6 +43,7 @@ export const fitWeights = (
 	const data = arrange(corpus, examples);
 	const state = createState(data, options);
 	for (let pass = 0; pass < options.passes; pass++) {
+		state.options = slowed(options, 1 - pass / options.passes);
 		for (const family of shuffle(data.families, pass)) {
 			count(state, data, family, -1);
 			for (const example of family) step(state, data, example);
@@ -53,3 +54,10 @@ export const fitWeights = (
 	const { weights, kinds, biases, shifts, counts } = state;
 	return { names: data.names, weights, kinds, biases, shifts, counts };
 };
+
+const slowed = (options: FittingOptions, factor: number): FittingOptions => ({
+	...options,
+	rate: options.rate * factor,
+	kindRate: options.kindRate * factor,
+	shiftRate: options.shiftRate * factor,
+});

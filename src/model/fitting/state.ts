@@ -16,7 +16,8 @@ export interface FittingOptions {
 
 /** What is fitted, and the counts that it is fitted to. */
 export interface FittingState {
-	readonly options: FittingOptions;
+	/** Of the pass at hand. */
+	options: FittingOptions;
 	/** Row-major: tokens by classes. */
 	readonly counts: Uint16Array;
 	readonly totals: Float64Array;
