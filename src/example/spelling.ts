@@ -1,6 +1,18 @@
+/** What "bus" is short for business before, and what that is short for; else it is a vehicle. */
+const BUSINESS =
+	`admin=administration analyst consultant intel=intelligence intelligence manager operations ops=operations partner process
+	solutions sys=systems systems unit`
+		.split(/\s+/)
+		.map((word) => word.split('='));
+
 /** Words written in several ways, each with the one way the model reads; keys are lower case without accents. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
+		...Object.fromEntries(
+			BUSINESS.map(([short, long = short]) => [`bus ${short}`, `business ${long}`]),
+		),
+		'bus developer': 'businessdevelopment',
+		'bus development': 'businessdevelopment',
 		// Ranks
 		'vice president': 'vp',
 		'vice presidente': 'vp',
@@ -119,22 +131,6 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
 		strat: 'strategy',
 		cust: 'customer',
 		biz: 'business',
-		'bus developer': 'businessdevelopment',
-		'bus development': 'businessdevelopment',
-		'bus analyst': 'business analyst',
-		'bus systems': 'business systems',
-		'bus sys': 'business systems',
-		'bus partner': 'business partner',
-		'bus manager': 'business manager',
-		'bus unit': 'business unit',
-		'bus intelligence': 'business intelligence',
-		'bus intel': 'business intelligence',
-		'bus operations': 'business operations',
-		'bus ops': 'business operations',
-		'bus process': 'business process',
-		'bus solutions': 'business solutions',
-		'bus consultant': 'business consultant',
-		'bus admin': 'business administration',
 		bizdev: 'businessdevelopment',
 		'business development': 'businessdevelopment',
 		'biz development': 'businessdevelopment',
