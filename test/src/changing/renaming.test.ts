@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { JobTitleModel } from '../../../src/index';
 import { classifyOne, labelsOf, newPath, open, openEmpty } from '../workbench';
+import { openTaught } from './openTaught';
 
 const department = 'department' as const;
-
-/** An empty model that was taught two departments. */
-const openTaught = async (file = newPath()): Promise<JobTitleModel> => {
-	const model = await openEmpty(file);
-	await model.learn([
-		{ title: 'Night Porter', department: 'Hotel' },
-		{ title: 'Ferry Captain', department: 'Ships' },
-	]);
-	await model.correct([{ title: 'Harbour Pilot', department: 'Ships' }]);
-	return model;
-};
 
 describe('A label that is renamed', () => {
 	test('is answered by its new name, from memory and from the model', async () => {
@@ -131,63 +120,5 @@ describe('A label that is renamed', () => {
 		await model.rename({ property: department, from: 'Ships', to: 'SHIPS' });
 
 		assert.deepEqual(await labelsOf(model, 'Ferry Captain'), ['SHIPS', null]);
-	});
-});
-
-describe('Labels that are merged', () => {
-	test('are one from then on, with the probabilities of both', async () => {
-		const model = await open();
-		const [before] = await model.classify(['Data Engineer'], { candidates: 99, record: false });
-
-		await model.rename({ property: department, from: 'Data', to: 'Engineering', merge: true });
-
-		const [after] = await model.classify(['Data Engineer'], { candidates: 99, record: false });
-		const sum = after.department.candidates.reduce((total, one) => total + one.probability, 0);
-		assert.equal(before.department.candidates.length, 23);
-		assert.equal(after.department.candidates.length, 22);
-		assert.ok(Math.abs(sum - 1) < 1e-9);
-		assert.ok(after.department.confidence >= before.department.confidence);
-	});
-
-	test('are two again once that is undone', async () => {
-		const model = await openTaught();
-		const { changeId } = await model.rename({
-			...{ property: department, from: 'Ships', to: 'hotel' },
-			merge: true,
-		});
-		const merged = await labelsOf(model, 'Harbour Pilot');
-
-		await model.undo(changeId!);
-
-		assert.deepEqual(merged, ['Hotel', null]);
-		assert.deepEqual(await labelsOf(model, 'Harbour Pilot'), ['Ships', null]);
-	});
-});
-
-describe('Renaming refuses', () => {
-	const REFUSED = [
-		['a label that is not there', { from: 'Shops', to: 'Fleet' }, 'UNKNOWN_LABEL'],
-		['the name of another label, unless merging', { from: 'Ships', to: 'HOTEL' }, 'LABEL_EXISTS'],
-		['a name that is none', { from: 'Ships', to: ' ' }, 'INVALID_LABEL'],
-		['a property that is none', { property: 'seniority', from: 'a', to: 'b' }, 'INVALID_OPTION'],
-	] as const;
-
-	for (const [name, renaming, code] of REFUSED) {
-		test(`${name}, and changes nothing`, async () => {
-			const model = await openTaught();
-			const before = await model.holdings();
-
-			await assert.rejects(model.rename({ property: department, ...renaming } as never), { code });
-
-			assert.deepEqual(await model.holdings(), before);
-		});
-	}
-
-	test('a mistyped label with the ones that are near, and no advice that only correcting can follow', async () => {
-		const model = await openTaught();
-
-		await assert.rejects(model.rename({ property: department, from: 'Shops', to: 'Fleet' }), {
-			hint: 'Did you mean "Ships"?',
-		});
 	});
 });

@@ -1,37 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type {
-	Found,
-	HistoryFilter,
-	KeyedClassification,
-} from '../../../../src/correction/recorded';
-import { openSqliteStore } from '../../../../src/store/sqlite/openSqliteStore';
-import type { Store } from '../../../../src/store/store';
+import type { HistoryFilter } from '../../../../src/correction/recorded';
 import { newPath } from '../../workbench';
-
-const AT = '2026-03-02T03:04:05.678Z';
-
-const openStore = (file = newPath(), name = 'default'): Promise<Store> =>
-	openSqliteStore(file, name, 'empty', AT);
-
-const row = (id: string, said: Partial<KeyedClassification> = {}): KeyedClassification => ({
-	id,
-	key: `1 title ${id}`,
-	title: `Title ${id}`,
-	modelVersion: '1#0',
-	department: { label: 'Archive', confidence: 0.5, source: 'model', margin: 0.25 },
-	responsibility: { label: null, confidence: 0, source: 'none', margin: 0 },
-	confidence: 0,
-	needsReview: true,
-	reviewReason: 'low confidence',
-	knownWords: 0.5,
-	at: AT,
-	...said,
-});
-
-const PAGE = { limit: 10, offset: 0 };
-
-const idsOf = ({ rows }: Found): string[] => rows.map(({ id }) => id);
+import { PAGE, idsOf, row } from './historyRows';
+import { openStore } from './openStore';
 
 describe('History', () => {
 	test('keeps what was answered, more than one chunk of it', async () => {
@@ -163,52 +135,6 @@ describe('History', () => {
 			],
 		);
 		assert.deepEqual([first[0].confidence, first[0].margin, first[0].knownWords], [0, 0, 0.5]);
-		await store.close();
-	});
-});
-
-describe('Retention', () => {
-	const old = row('old', { at: '2025-12-01T03:04:05.678Z' });
-
-	test('is 90 days unless told otherwise', async () => {
-		const store = await openStore();
-		await store.recordClassifications([old]);
-
-		await store.recordClassifications([row('new')]);
-
-		assert.deepEqual(await store.readRetention(), { days: 90, rows: undefined });
-		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['new']);
-		await store.close();
-	});
-
-	test('without a limit keeps all', async () => {
-		const store = await openStore();
-		await store.writeRetention({}, AT);
-
-		await store.recordClassifications([old]);
-		await store.recordClassifications([row('new')]);
-
-		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['new', 'old']);
-		await store.close();
-	});
-
-	test('of a number of rows keeps the latest', async () => {
-		const store = await openStore();
-		await store.writeRetention({ rows: 2 }, AT);
-
-		await store.recordClassifications(['a', 'b', 'c', 'd'].map((id) => row(id)));
-
-		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['d', 'c']);
-		await store.close();
-	});
-
-	test('that is set drops at once what it does not keep', async () => {
-		const store = await openStore();
-		await store.recordClassifications([row('a', { at: '2026-03-01T00:00:00.000Z' }), row('b')]);
-
-		await store.writeRetention({ days: 1 }, AT);
-
-		assert.deepEqual(idsOf(await store.readHistory({}, PAGE)), ['b']);
 		await store.close();
 	});
 });

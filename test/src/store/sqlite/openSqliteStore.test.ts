@@ -1,28 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import Database from 'better-sqlite3';
-import type { Taught } from '../../../../src/correction/events';
-import type { Label } from '../../../../src/example/label';
-import { openSqliteStore } from '../../../../src/store/sqlite/openSqliteStore';
-import type { Store } from '../../../../src/store/store';
 import { newPath } from '../../workbench';
-
-const AT = '2026-01-02T03:04:05.678Z';
-
-const openStore = (file = newPath(), name = 'default'): Promise<Store> =>
-	openSqliteStore(file, name, 'empty', AT);
-
-const taught = (id: string, submissionKey: string | null = null): Taught => ({
-	kind: 'correction',
-	id,
-	title: `Title ${id}`,
-	statements: { department: 'Archive' as Label, responsibility: null },
-	answered: null,
-	classificationId: null,
-	submissionKey,
-	actor: 'ada',
-	at: AT,
-});
+import { openStore } from './openStore';
+import { AT, taught } from './taught';
 
 describe('A snapshot', () => {
 	test('replaces the one before, and is read only by its own version', async () => {

@@ -1,46 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { NewEvent, Taught } from '../../../../src/correction/events';
+import type { NewEvent } from '../../../../src/correction/events';
 import type { Label } from '../../../../src/example/label';
-import { openSqliteStore } from '../../../../src/store/sqlite/openSqliteStore';
-import type { Store } from '../../../../src/store/store';
 import { newPath } from '../../workbench';
-
-const AT = '2026-01-02T03:04:05.678Z';
-
-const openStore = (file = newPath(), name = 'default'): Promise<Store> =>
-	openSqliteStore(file, name, 'empty', AT);
-
-const taught = (id: string, submissionKey: string | null = null): Taught => ({
-	kind: 'correction',
-	id,
-	title: `Title ${id}`,
-	statements: { department: 'Archive' as Label, responsibility: null },
-	answered: null,
-	classificationId: null,
-	submissionKey,
-	actor: 'ada',
-	at: AT,
-});
+import { openStore } from './openStore';
+import { AT, taught } from './taught';
 
 describe('The journal', () => {
-	test('counts positions from 1, in the order of writing', async () => {
-		const store = await openStore();
-
-		await store.append(0, [taught('a'), taught('b')]);
-		await store.append(2, [taught('c')]);
-
-		assert.deepEqual(
-			(await store.readEvents(0, 10)).map(({ position, id }) => [position, id]),
-			[
-				[1, 'a'],
-				[2, 'b'],
-				[3, 'c'],
-			],
-		);
-		await store.close();
-	});
-
 	const ORIGIN = { id: 'a', actor: null, at: AT };
 	const ANSWER = { label: 'Post', confidence: 0.5, source: 'model' };
 	const WRITTEN: ReadonlyArray<readonly [name: string, event: NewEvent]> = [
@@ -89,17 +55,6 @@ describe('The journal', () => {
 		await store.close();
 	});
 
-	test('erases texts together with what it writes: the events stay without their titles', async () => {
-		const store = await openStore();
-		await store.append(0, [taught('a'), taught('b')]);
-
-		await store.append(2, [{ ...ORIGIN, id: 'c', kind: 'forget', positions: [1] }], ['Title a']);
-
-		const titles = (await store.readEvents(0, 10)).map((event) => 'title' in event && event.title);
-		assert.deepEqual(titles, [null, 'Title b', false]);
-		await store.close();
-	});
-
 	test('is read from after a position', async () => {
 		const store = await openStore();
 		await store.append(0, [taught('a'), taught('b')]);
@@ -108,35 +63,6 @@ describe('The journal', () => {
 			(await store.readEvents(1, 10)).map(({ id }) => id),
 			['b'],
 		);
-		await store.close();
-	});
-
-	const CONFLICTS: ReadonlyArray<readonly [name: string, position: number, event: NewEvent]> = [
-		['at a position that is taken', 0, taught('b')],
-		['at a position that leaves a gap', 2, taught('b')],
-		['with a submission that was written', 1, taught('b', 'key')],
-	];
-
-	for (const [name, position, event] of CONFLICTS) {
-		test(`writes nothing ${name}, and says so`, async () => {
-			const store = await openStore();
-			await store.append(0, [taught('a', 'key')]);
-
-			const answer = await store.append(position, [event]);
-
-			assert.equal(answer, 'conflict');
-			assert.equal((await store.readEvents(0, 10)).length, 1);
-			await store.close();
-		});
-	}
-
-	test('writes all events of a call or none', async () => {
-		const store = await openStore();
-
-		const written = store.append(0, [taught('a'), taught('a')]);
-
-		await assert.rejects(written, { code: 'STORAGE_UNAVAILABLE' });
-		assert.deepEqual(await store.readEvents(0, 10), []);
 		await store.close();
 	});
 
