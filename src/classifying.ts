@@ -18,7 +18,7 @@ export interface Recorder {
 }
 
 /** Titles answered before other work of the process has its turn: some milliseconds. */
-const TOGETHER = 100;
+const TOGETHER = 50;
 
 /** Titles whose answers are recorded at once, a multiple of TOGETHER. */
 const RECORDED_TOGETHER = 2_000;
