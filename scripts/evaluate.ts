@@ -8,6 +8,7 @@ import { judgeAll, JUDGED_OPTIONS, type JudgedTitles } from './evaluation/judge'
 import { readLabelledFile } from './evaluation/labelledFile';
 import { toText } from './evaluation/print';
 import { toResults } from './evaluation/results';
+import { toUnwritten } from './evaluation/unwritten';
 import { calibrate, sampleFold } from './seed/calibrate';
 import { answerHeldOut, toFolds } from './seed/crossValidate';
 import { expandSeed } from './seed/expand';
@@ -23,6 +24,7 @@ const main = async (file: string | undefined): Promise<void> => {
 	const title =
 		file === undefined ? 'Cross-validation on the seed, by role phrase' : path.basename(file);
 	console.log(`${title}\n\n${toText(results)}`);
+	if (file !== undefined) console.log(`\n${toUnwritten(judged)}`);
 	console.log(`\nReport: ${writeReport(title, toHtml(title, results))}`);
 };
 

@@ -59,10 +59,3 @@ export const visitCounts = (
 	for (let i = entry + HEAD_BYTES; i < end; i += COUNT_BYTES)
 		visit(bytes[i], bytes[i + 1] | (bytes[i + 2] << 8));
 };
-
-/** Titles with the token, all classes together. */
-export const countTitles = (base: BaseCounts, token: string): number => {
-	let titles = 0;
-	visitCounts(base, token, (_, count) => (titles += count));
-	return titles;
-};

@@ -1,5 +1,5 @@
 import { createCache } from '../example/memo';
-import { countTitles, isCounted, visitCounts } from './baseCounts';
+import { isCounted, visitCounts } from './baseCounts';
 import type { Background, Learned } from './background';
 import { fittedWeightOf } from './weights';
 
@@ -34,7 +34,8 @@ export const createTaught = (
 	const read = (token: string): Taught => {
 		const counts: number[] = base.classes.map(() => 0);
 		visitCounts(base, token, (at, count) => (counts[at] = count));
-		const share = (countTitles(base, token) + 1) / (documents + 2);
+		const titles = counts.reduce((sum, count) => sum + count, 0);
+		const share = (titles + 1) / (documents + 2);
 		const [places, gains, lifts]: number[][] = [[], [], []];
 		learned.visit(token, (at, met) => {
 			const count = counts[below[at]] ?? 0;
