@@ -6,7 +6,7 @@ import type { DefaultProperty } from '../src/model/defaultModel';
 import { toFingerprint } from '../src/model/fingerprints';
 import type { NaiveBayes } from '../src/model/naiveBayes';
 import { createScorer, type Joint } from '../src/model/posterior';
-import { joinEntries, packEntries, toTokenTable, type Entry } from '../src/model/tokenTable';
+import { packEntries, packTable, toTokenTable, type Entry } from '../src/model/tokenTable';
 import { UNFITTED, WEIGHT_STEP } from '../src/model/weights';
 
 /** What was counted of a class. */
@@ -31,7 +31,7 @@ export const toPlainCounts = (classes: Readonly<Record<string, PlainClass>>): Ba
 		classes: Object.keys(classes),
 		documents: all.map(({ documents }) => documents),
 		tokens: all.map((one) => Object.values(one.tokens).reduce((sum, count) => sum + count, 0)),
-		table: toTokenTable(vocabulary, joinEntries(packEntries(entries), packEntries(nothing))),
+		table: toTokenTable(packTable(vocabulary, packEntries(entries), packEntries(nothing))),
 		property: 0,
 	});
 };

@@ -20,7 +20,7 @@ const main = async (): Promise<void> => {
 	fs.writeFileSync(file, packed);
 	const size = (packed.length / 1e6).toFixed(2);
 	console.log(
-		`${examples.length} titles, ${whole.vocabulary.length} tokens, ${size} MB -> ${path.relative('.', file)}`,
+		`${examples.length} titles, ${whole.table.size} tokens, ${size} MB -> ${path.relative('.', file)}`,
 	);
 };
 

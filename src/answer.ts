@@ -95,7 +95,7 @@ const findAnew = (
 const isTaught = ({ bayes, defaults }: Projection, word: Lexeme): boolean => {
 	const isLearned = (token: string): boolean =>
 		PROPERTIES.some((property) => bayes[property].learned.has(token));
-	return hasMet((token) => defaults.table.rowOf(token) >= 0 || isLearned(token), word);
+	return hasMet((token) => defaults.table.find(token) >= 0 || isLearned(token), word);
 };
 
 const influencesOf = (

@@ -1,7 +1,7 @@
 import type { Property } from '../../src/example/label';
 import type { Calibration } from '../../src/model/calibration';
 import type { BuiltModel } from '../../src/model/defaultModel';
-import { joinEntries } from '../../src/model/tokenTable';
+import { packTable } from '../../src/model/tokenTable';
 import type { FittedProperty } from './fitProperty';
 
 /** Puts both properties together. */
@@ -10,8 +10,7 @@ export const toModel = (
 	{ department, responsibility }: Readonly<Record<Property, FittedProperty>>,
 ): BuiltModel => ({
 	version,
-	vocabulary: department.vocabulary,
-	entries: joinEntries(department.entries, responsibility.entries),
+	table: packTable(department.vocabulary, department.entries, responsibility.entries),
 	properties: { department: department.built, responsibility: responsibility.built },
 });
 

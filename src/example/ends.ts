@@ -1,6 +1,22 @@
 import type { Lexeme } from './lexeme';
 import type { PlacedWord } from './place';
-import type { Role } from './wordTokens';
+
+/** What a word does in the part that names the function, beside standing there. */
+export type End = 'begins' | 'ends' | 'closes';
+
+/** The words that do it. */
+export type Ends = Record<End, Lexeme | undefined>;
+
+const ENDS: readonly End[] = ['begins', 'ends', 'closes'];
+
+/** By which of ENDS a word is: one bit each. */
+const LISTS: ReadonlyArray<readonly End[]> = Array.from({ length: 2 ** ENDS.length }, (_, bits) =>
+	ENDS.filter((_end, i) => (bits >> i) & 1),
+);
+
+/** The ends that a word is. */
+export const endsOf = (lexeme: Lexeme, { begins, ends, closes }: Ends): readonly End[] =>
+	LISTS[(lexeme === begins ? 1 : 0) | (lexeme === ends ? 2 : 0) | (lexeme === closes ? 4 : 0)];
 
 /** The word that ends the first part that names a function with all that "and" joins to it; none where nothing is joined. */
 export const closeOf = (words: readonly PlacedWord[]): PlacedWord | undefined => {
@@ -14,17 +30,12 @@ export const closeOf = (words: readonly PlacedWord[]): PlacedWord | undefined =>
 };
 
 /** The first and the last word of the part that names the function: head nouns stand first in Romance languages, else last. */
-export const toEnds = (
-	words: readonly PlacedWord[],
-	close: PlacedWord | undefined,
-): Array<readonly [Lexeme, Role]> => {
-	const names = ({ place, lexeme }: PlacedWord): boolean => place === 'first' && !lexeme.isRank;
-	const first = words.find(names);
-	if (first === undefined) return [];
-	const ends: Array<readonly [Lexeme, Role]> = [
-		[first.lexeme, 'begins'],
-		[words.findLast(names)!.lexeme, 'ends'],
-	];
-	if (close !== undefined) ends.push([close.lexeme, 'closes']);
+export const findEnds = (words: readonly PlacedWord[], close: PlacedWord | undefined): Ends => {
+	const ends: Ends = { begins: undefined, ends: undefined, closes: close?.lexeme };
+	for (const { place, lexeme } of words) {
+		if (place !== 'first' || lexeme.isRank) continue;
+		ends.begins ??= lexeme;
+		ends.ends = lexeme;
+	}
 	return ends;
 };

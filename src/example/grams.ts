@@ -2,17 +2,35 @@ import type { Token } from './token';
 
 const GRAM_LENGTHS = [4, 3] as const;
 
-/** The distinct pieces of a word, each with a share so that a long word does not outvote the others; the last one first. */
-export const toGramTokens = (word: string): Token[] => {
+/** A piece of a word: what stands from `from` to before `to` in the word with its borders. */
+type VisitGram = (bordered: string, from: number, to: number, share: number) => void;
+
+/** Visits the distinct pieces of a word, each with a share so that a long word does not outvote the others; the last one first. */
+export const visitGrams = (word: string, visit: VisitGram): void => {
 	const bordered = toBordered(word);
 	const share = 1 / Math.sqrt(countGrams(bordered));
-	const tokens: Token[] = [];
 	for (const length of GRAM_LENGTHS)
-		for (let start = bordered.length - length; start >= 0; start--) {
-			const gram = bordered.slice(start, start + length);
-			if (!bordered.includes(gram, start + 1))
-				tokens.push({ text: `g:${gram}`, kind: 'gram', share });
-		}
+		for (let from = bordered.length - length; from >= 0; from--)
+			if (!recurs(bordered, from, length)) visit(bordered, from, from + length, share);
+};
+
+/** Whether the letters from `from` on are met again further on. */
+const recurs = (text: string, from: number, length: number): boolean => {
+	for (let later = from + 1; later + length <= text.length; later++) {
+		let same = 0;
+		while (same < length && text.charCodeAt(later + same) === text.charCodeAt(from + same))
+			same += 1;
+		if (same === length) return true;
+	}
+	return false;
+};
+
+/** The tokens of those pieces. */
+export const toGramTokens = (word: string): Token[] => {
+	const tokens: Token[] = [];
+	visitGrams(word, (bordered, from, to, share) =>
+		tokens.push({ text: `g:${bordered.slice(from, to)}`, kind: 'gram', share }),
+	);
 	return tokens;
 };
 

@@ -17,6 +17,13 @@ export interface Lexeme extends Ranked {
 	readonly longestSpelling: number;
 	/** The English words for it, or itself. */
 	readonly meanings: readonly string[];
+	/** What the scorer that met it last has at hand of it. */
+	kept: Kept | undefined;
+}
+
+/** What somebody keeps of a word as long as the word is at hand. */
+export interface Kept {
+	readonly by: object;
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -46,4 +53,5 @@ export const lexemeOf = remember((text): Lexeme => ({
 	endsCompany: COMPANY_ENDS.has(text),
 	longestSpelling: LONGEST.get(text) ?? 0,
 	meanings: meaningsOf(text),
+	kept: undefined,
 }));

@@ -1,16 +1,17 @@
-import { closeOf, toEnds } from './ends';
-import type { Lexeme } from './lexeme';
+import { closeOf, endsOf, findEnds } from './ends';
 import { toPairs, toToken, type Pair } from './pairs';
 import { placeWords, type PlacedWord } from './place';
 import { toShape } from './shape';
 import type { Document } from './title';
 import type { Token } from './token';
-import { tokensOf, type Part, type Role } from './wordTokens';
+import { tokensOf, type Part } from './wordTokens';
 
-export { toPieces } from './grams';
+export { toPieces, visitGrams } from './grams';
 export { toToken, type Pair } from './pairs';
 export { TOKEN_KINDS, type Token, type TokenKind } from './token';
-export { namingTokensOf, tokensOf, type Part, type Role } from './wordTokens';
+export type { End } from './ends';
+export type { Place } from './place';
+export { namingTokensOf, toEndToken, tokensOf, type Part } from './wordTokens';
 
 /** Changes whenever the same title would give other tokens; counts of another version are of no use. */
 export const TOKENIZER_VERSION = 1;
@@ -38,19 +39,16 @@ export const read = ({ words }: Document): Reading => {
 
 /** A word that stands in two places counts in the first of them. */
 const toParts = (placed: readonly PlacedWord[], close: PlacedWord | undefined): Part[] => {
-	const parts: Array<{ readonly lexeme: Lexeme; readonly roles: Role[] }> = [];
-	const find = (lexeme: Lexeme) => parts.find((part) => part.lexeme === lexeme);
+	const ends = findEnds(placed, close);
+	const parts: Part[] = [];
 	for (const { lexeme, place } of placed)
-		if (find(lexeme) === undefined) parts.push({ lexeme, roles: [place] });
-	for (const [lexeme, role] of toEnds(placed, close)) find(lexeme)!.roles.push(role);
+		if (!parts.some((part) => part.lexeme === lexeme))
+			parts.push({ lexeme, place, ends: endsOf(lexeme, ends) });
 	return parts;
 };
 
 /** All tokens of a Document; one that two of its words share is there twice. None for a Document without words. */
 export const toTokens = (document: Document): Token[] => {
 	const { parts, pairs, shape } = read(document);
-	const tokens = parts.flatMap(({ lexeme, roles }) =>
-		roles.flatMap((role) => tokensOf(lexeme, role)),
-	);
-	return [...tokens, ...pairs.map(toToken), ...shape];
+	return [...parts.flatMap(tokensOf), ...pairs.map(toToken), ...shape];
 };

@@ -2,19 +2,19 @@ import { toGramTokens } from './grams';
 import type { Lexeme } from './lexeme';
 import { fieldsOf } from './lexicon';
 import type { Place } from './place';
+import type { End } from './ends';
 import type { Token, TokenKind } from './token';
 
-/** What a word does in a title: it stands somewhere, and it may begin, end or close the part that names the function. */
-export type Role = Place | 'begins' | 'ends' | 'closes';
-
-/** A word with its roles in a title; what it says in a role is the same in every title. */
+/** A word with its roles in a title: where it stands, and which ends of the part that names the function it is. */
 export interface Part {
 	readonly lexeme: Lexeme;
-	readonly roles: readonly Role[];
+	readonly place: Place;
+	/** The same list for the same ends. */
+	readonly ends: readonly End[];
 }
 
 /** Roles that are one token: the letter of its text, and its kind. */
-const ENDS: Readonly<Record<Exclude<Role, Place>, readonly [letter: string, kind: TokenKind]>> = {
+const ENDS: Readonly<Record<End, readonly [letter: string, kind: TokenKind]>> = {
 	begins: ['f', 'first'],
 	ends: ['l', 'last'],
 	closes: ['h', 'close'],
@@ -27,26 +27,29 @@ const KIND_OF: Readonly<Record<Place, TokenKind>> = {
 	company: 'company',
 };
 
-/** The distinct tokens of a word in a role; where it stands, they are its pieces, its field of work, what it means, itself. */
-export const tokensOf = (lexeme: Lexeme, role: Role): Token[] => [
-	...(role === 'first' ? toGramTokens(lexeme.text) : []),
-	...namingTokensOf(lexeme, role),
+/** The distinct tokens of a word in its roles: its pieces, its field of work, what it means, itself; and one for each end. */
+export const tokensOf = (part: Part): Token[] => [
+	...(part.place === 'first' ? toGramTokens(part.lexeme.text) : []),
+	...namingTokensOf(part),
 ];
 
 /** Those of them that are no pieces. */
-export const namingTokensOf = (lexeme: Lexeme, role: Role): Token[] => {
+export const namingTokensOf = ({ lexeme, place, ends }: Part): Token[] => {
 	const { text, isRank } = lexeme;
-	if (role === 'begins' || role === 'ends' || role === 'closes') {
-		const [letter, kind] = ENDS[role];
-		return [{ text: `${letter}:${text}`, kind, share: 1 }];
-	}
 	const meanings = lexeme.meanings.filter((meaning) => meaning !== text);
-	const kind = isRank && (role === 'first' || role === 'later') ? 'rank' : KIND_OF[role];
+	const kind = isRank && (place === 'first' || place === 'later') ? 'rank' : KIND_OF[place];
 	return [
-		...toFieldTokens([text, ...meanings], role),
+		...toFieldTokens([text, ...meanings], place),
 		...toMeaningTokens(meanings),
 		{ text: `w:${text}`, kind, share: 1 },
+		...ends.map((end) => toEndToken(text, end)),
 	];
+};
+
+/** The token of a word as one of the ends. */
+export const toEndToken = (text: string, end: End): Token => {
+	const [letter, kind] = ENDS[end];
+	return { text: `${letter}:${text}`, kind, share: 1 };
 };
 
 const toFieldTokens = (words: readonly string[], place: Place): Token[] => {

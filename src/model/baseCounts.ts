@@ -28,8 +28,9 @@ export const toBaseCounts = ({ documents, tokens, ...counted }: Counted): BaseCo
 	};
 };
 
-const NO_TOKENS = toTokenTable(new Float64Array(0), {
-	lengths: new Uint16Array(0),
+const NO_TOKENS = toTokenTable({
+	size: 0,
+	lengths: new Uint16Array(1),
 	bytes: new Uint8Array(0),
 });
 
@@ -43,7 +44,7 @@ export const NO_COUNTS: BaseCounts = toBaseCounts({
 export const countDocuments = ({ classes, documents }: BaseCounts): number =>
 	classes.reduce((sum, name) => sum + documents(name), 0);
 
-export const isCounted = ({ table }: BaseCounts, token: string): boolean => table.rowOf(token) >= 0;
+export const isCounted = ({ table }: BaseCounts, token: string): boolean => table.find(token) >= 0;
 
 /** Calls `visit` for each class that met the token, with its place in `classes`. */
 export const visitCounts = (
@@ -51,10 +52,10 @@ export const visitCounts = (
 	token: string,
 	visit: (at: number, count: number) => void,
 ): void => {
-	const row = table.rowOf(token);
-	if (row < 0) return;
+	const found = table.find(token);
+	if (found < 0) return;
 	const { bytes } = table;
-	const entry = findEntry(table, row, property);
+	const entry = findEntry(table, found, property);
 	const end = entry + HEAD_BYTES + COUNT_BYTES * bytes[entry + 1];
 	for (let i = entry + HEAD_BYTES; i < end; i += COUNT_BYTES)
 		visit(bytes[i], bytes[i + 1] | (bytes[i + 2] << 8));

@@ -2,7 +2,7 @@ import { PROPERTIES, type Property } from '../example/label';
 import { toBaseCounts, type BaseCounts } from './baseCounts';
 import type { Calibration } from './calibration';
 import type { ClassName } from './className';
-import { toTokenTable, type PackedEntries, type TokenTable } from './tokenTable';
+import { toTokenTable, type PackedTable, type TokenTable } from './tokenTable';
 import type { Weights } from './weights';
 
 /** What a new model starts with: counts, weights and calibration of each property, built by `npm run train`. */
@@ -31,17 +31,15 @@ export interface BuiltProperty {
 
 export interface BuiltModel {
 	readonly version: string;
-	/** The fingerprints of the tokens, ascending. */
-	readonly vocabulary: Float64Array;
-	/** What each of them says of both properties. */
-	readonly entries: PackedEntries;
+	/** What each token says of both properties. */
+	readonly table: PackedTable;
 	readonly properties: Readonly<Record<Property, BuiltProperty>>;
 }
 
 /** A model as it was built, ready to answer. */
 export const toDefaultModel = (built: BuiltModel): DefaultModel => {
-	const { version, vocabulary, entries, properties } = built;
-	const table = toTokenTable(vocabulary, entries);
+	const { version, properties } = built;
+	const table = toTokenTable(built.table);
 	const [department, responsibility] = PROPERTIES.map((name, property): DefaultProperty => {
 		const { classes, documents, tokens, kinds, biases, calibration } = properties[name];
 		const base = toBaseCounts({ classes, documents, tokens, table, property });

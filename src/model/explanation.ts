@@ -61,5 +61,5 @@ const logProbability = (base: BaseCounts, token: string, name: ClassName): numbe
 	visitCounts(base, token, (at, found) => {
 		if (at === index) count = found;
 	});
-	return Math.log((count + 1) / (base.tokens(name) + base.table.vocabulary.length));
+	return Math.log((count + 1) / (base.tokens(name) + base.table.size));
 };

@@ -21,6 +21,14 @@ export const toFingerprintOfPair = ({ letter, one, other }: Pair): number => {
 	return finish();
 };
 
+/** The fingerprint of the token of a word's piece, which stands from `from` to before `to`. */
+export const toFingerprintOfGram = (bordered: string, from: number, to: number): number => {
+	begin();
+	absorb('g:');
+	absorb(bordered, from, to);
+	return finish();
+};
+
 let [high, low] = [0, 0];
 
 const begin = (): void => {
@@ -28,8 +36,8 @@ const begin = (): void => {
 	low = 0x41c6ce57;
 };
 
-const absorb = (text: string): void => {
-	for (let i = 0; i < text.length; i++) {
+const absorb = (text: string, from = 0, to = text.length): void => {
+	for (let i = from; i < to; i++) {
 		const code = text.charCodeAt(i);
 		high = Math.imul(high ^ code, 2654435761);
 		low = Math.imul(low ^ code, 1597334677);

@@ -17,8 +17,8 @@ export interface FrozenCounts {
 	/** Tokens that were not taken out. */
 	readonly size: number;
 	has(token: string): boolean;
-	/** How many of these fingerprints are of its tokens. */
-	countAmong(fingerprints: Float64Array): number;
+	/** How many tokens have a fingerprint that is sought. */
+	countWhere(isSought: (fingerprint: number) => boolean): number;
 	/** Calls `visit` for each category that met the token. */
 	visit(token: string, visit: VisitCount): void;
 	/** Visits a token and takes it out. */
@@ -51,11 +51,11 @@ export const readFrozenCounts = (packed: Buffer): FrozenCounts => {
 			return index.size - takenSize;
 		},
 		has: (token) => find(token) >= 0,
-		countAmong: (others) =>
-			others.reduce((sum, other) => {
-				const row = index.findNumber(other);
-				return row >= 0 && taken[row] === 0 ? sum + 1 : sum;
-			}, 0),
+		countWhere: (isSought) =>
+			fingerprints.reduce(
+				(sum, fingerprint, row) => (taken[row] === 0 && isSought(fingerprint) ? sum + 1 : sum),
+				0,
+			),
 		visit(token, visit) {
 			const row = find(token);
 			if (row >= 0) visitRow(row, visit);

@@ -20,7 +20,7 @@ export interface LearnedCounts {
 	tokens(name: ClassName): number;
 	has(token: string): boolean;
 	/** Of the tokens that came with the snapshot, how many have one of these fingerprints. */
-	countAmong(fingerprints: Float64Array): number;
+	countWhere(isSought: (fingerprint: number) => boolean): number;
 	/** Calls `visit` for each class that met the token, with its place in `names`. */
 	visit(token: string, visit: (at: number, count: number) => void): void;
 	/** Answers the tokens that it had not met. */
@@ -80,7 +80,7 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 		},
 		tokens: (name) => (isMet(GUARD + name) ? learned.wordCount[GUARD + name] : 0),
 		has: (token) => postings.has(token) || (frozen?.has(token) ?? false),
-		countAmong: (fingerprints) => frozen?.countAmong(fingerprints) ?? 0,
+		countWhere: (isSought) => frozen?.countWhere(isSought) ?? 0,
 		visit(token, visit) {
 			if (!postings.visit(token, visit)) frozen?.visit(token, visit);
 		},

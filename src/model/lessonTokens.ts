@@ -1,6 +1,6 @@
 import type { Lexeme } from '../example/lexeme';
 import { createCache } from '../example/memo';
-import { namingTokensOf, toToken, type Reading, type Role, type Token } from '../example/tokenizer';
+import { namingTokensOf, toToken, type Part, type Reading, type Token } from '../example/tokenizer';
 import type { DefaultAnswers } from './defaultAnswers';
 
 /** The tokens of a title that lessons are learned with: distinct, without pieces of words, which say little of few titles. */
@@ -8,8 +8,7 @@ export const toLessonTokens = ({ parts, pairs, shape }: Reading): Token[] => {
 	const tokens = new Map<string, Token>();
 	const add = (token: Token): void =>
 		void (tokens.has(token.text) || tokens.set(token.text, token));
-	for (const { lexeme, roles } of parts)
-		for (const role of roles) tokensAtHand(lexeme, role).forEach(add);
+	for (const part of parts) tokensAtHand(part).forEach(add);
 	for (const pair of pairs) add(toToken(pair));
 	shape.forEach(add);
 	return [...tokens.values()];
@@ -18,14 +17,19 @@ export const toLessonTokens = ({ parts, pairs, shape }: Reading): Token[] => {
 /** Words whose tokens are at hand, of a kilobyte each. */
 const MOST_READ = 10_000;
 
-const readLately = createCache<Lexeme, Map<Role, readonly Token[]>>(MOST_READ);
+interface ReadPart extends Part {
+	readonly tokens: readonly Token[];
+}
 
-const tokensAtHand = (lexeme: Lexeme, role: Role): readonly Token[] => {
-	const roles = readLately.get(lexeme) ?? readLately.set(lexeme, new Map());
-	const known = roles.get(role);
-	if (known !== undefined) return known;
-	const tokens = namingTokensOf(lexeme, role);
-	roles.set(role, tokens);
+const readLately = createCache<Lexeme, ReadPart[]>(MOST_READ);
+
+const tokensAtHand = (part: Part): readonly Token[] => {
+	const { lexeme, place, ends } = part;
+	const parts = readLately.get(lexeme) ?? readLately.set(lexeme, []);
+	const known = parts.find((one) => one.place === place && one.ends === ends);
+	if (known !== undefined) return known.tokens;
+	const tokens = namingTokensOf(part);
+	parts.push({ ...part, tokens });
 	return tokens;
 };
 

@@ -33,7 +33,8 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 	const learned = createLearnedCounts(packed);
 	const countOwn = (tokens: readonly string[]): number =>
 		tokens.filter((token) => !isCounted(base, token)).length;
-	let ownVocabulary = learned.vocabularySize - learned.countAmong(base.table.vocabulary);
+	const isInBase = (fingerprint: number): boolean => base.table.findFingerprint(fingerprint) >= 0;
+	let ownVocabulary = learned.vocabularySize - learned.countWhere(isInBase);
 	let lessons = 0;
 	let classes = allClasses(base, learned);
 	let indexes = toIndexes(classes);
@@ -65,7 +66,7 @@ export const createNaiveBayes = (base: BaseCounts, packed?: Buffer): NaiveBayes 
 		},
 		has: (token) => isCounted(base, token) || learned.has(token),
 		get vocabularySize() {
-			return base.table.vocabulary.length + ownVocabulary;
+			return base.table.size + ownVocabulary;
 		},
 		get totalDocuments() {
 			return countDocuments(base) + learned.totalDocuments;

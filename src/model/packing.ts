@@ -2,12 +2,14 @@ import { compress, decompressAside } from '../example/compression';
 import type { BuiltModel } from './defaultModel';
 import { packSections, toArray, unpackSections } from './sections';
 
-type Head = Pick<BuiltModel, 'version' | 'properties'>;
+interface Head extends Pick<BuiltModel, 'version' | 'properties'> {
+	readonly tokens: number;
+}
 
-/** Packs a built model: what is small of it as JSON, then the vocabulary and what each token of it says, each compressed. */
-export const packModel = ({ version, properties, vocabulary, entries }: BuiltModel): Buffer => {
-	const head: Head = { version, properties };
-	const parts = [entries.bytes, vocabulary, entries.lengths];
+/** Packs a built model: what is small of it as JSON, then the table of its tokens, compressed. */
+export const packModel = ({ version, properties, table }: BuiltModel): Buffer => {
+	const head: Head = { version, properties, tokens: table.size };
+	const parts = [table.bytes, table.lengths];
 	return packSections(
 		head,
 		parts.map(({ buffer, byteOffset, byteLength }) =>
@@ -19,12 +21,10 @@ export const packModel = ({ version, properties, vocabulary, entries }: BuiltMod
 /** Reads what {@link packModel} packed; its parts are unpacked in threads, side by side. */
 export const unpackModel = async (packed: Buffer): Promise<BuiltModel> => {
 	const { head, sections } = unpackSections<Head>(packed);
-	const [bytes, vocabulary, lengths] = await Promise.all(
+	const { version, properties, tokens } = head;
+	const [bytes, lengths] = await Promise.all(
 		sections.map((section) => decompressAside(section.bytes())),
 	);
-	return {
-		...head,
-		vocabulary: toArray(vocabulary, Float64Array),
-		entries: { lengths: toArray(lengths, Uint16Array), bytes },
-	};
+	const table = { size: tokens, lengths: toArray(lengths, Uint16Array), bytes };
+	return { version, properties, table };
 };

@@ -40,7 +40,7 @@ export const toSpans = (properties: readonly DefaultProperty[]): Span[] => {
 			end,
 			biases,
 			steps: new Map(TOKEN_KINDS.map((kind, i) => [kind, kinds[i] * WEIGHT_STEP])),
-			logDenominators: classes.map((name) => Math.log(tokens(name) + table.vocabulary.length)),
+			logDenominators: classes.map((name) => Math.log(tokens(name) + table.size)),
 		};
 	});
 };

@@ -25,8 +25,8 @@ export const weightOf = (base: BaseCounts, weights: Weights, token: Token): numb
 
 /** The weight that was fitted to a token. */
 export const fittedWeightOf = ({ table, property }: BaseCounts, token: string): number => {
-	const row = table.rowOf(token);
-	return row < 0 ? UNFITTED : table.bytes[findEntry(table, row, property)] * WEIGHT_STEP;
+	const at = table.find(token);
+	return at < 0 ? UNFITTED : table.bytes[findEntry(table, at, property)] * WEIGHT_STEP;
 };
 
 /** What the weight of a token is multiplied with where it stands. */
