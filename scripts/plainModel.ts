@@ -6,8 +6,9 @@ import type { DefaultProperty } from '../src/model/defaultModel';
 import { toFingerprint } from '../src/model/fingerprints';
 import type { NaiveBayes } from '../src/model/naiveBayes';
 import { createScorer, type Joint } from '../src/model/posterior';
-import { packEntries, packTable, toTokenTable, type Entry } from '../src/model/tokenTable';
+import { toTokenTable } from '../src/model/tokenTable';
 import { UNFITTED, WEIGHT_STEP } from '../src/model/weights';
+import { packEntries, packTable, type Entry } from './seed/packTable';
 
 /** What was counted of a class. */
 export interface PlainClass {
@@ -38,8 +39,7 @@ export const toPlainCounts = (classes: Readonly<Record<string, PlainClass>>): Ba
 
 const toEntry = (counts: readonly number[]): Entry => ({
 	weight: UNFITTED / WEIGHT_STEP,
-	counts: [...counts.entries()].filter(([, count]) => count > 0),
-	shifts: [],
+	classes: [...counts.entries()].flatMap(([at, count]) => (count > 0 ? [[at, count, 0]] : [])),
 });
 
 /** A default model of bare counts of departments; without them it knows nothing. */

@@ -6,10 +6,10 @@ import { toFingerprint } from '../../src/model/fingerprints';
 import { prune, type Corpus } from '../../src/model/fitting/corpus';
 import type { FittingExample } from '../../src/model/fitting/examples';
 import { fitWeights, type Fit } from '../../src/model/fitting/fitWeights';
-import { packEntries, type Entry, type PackedEntries } from '../../src/model/tokenTable';
 import { SHIFT_STEP, WEIGHT_STEP } from '../../src/model/weights';
 import { toFitting } from './importance';
 import { toKept } from './keptTokens';
+import { packEntries, type Entry, type PackedEntries } from './packTable';
 import type { SeedExample } from './seedExample';
 import type { Tokenized } from './tokenize';
 
@@ -65,8 +65,9 @@ function* toEntries({ names, weights, counts, shifts }: Fit): Generator<Entry> {
 		const steps = Array.from(shifts.subarray(start, end), toSteps);
 		yield {
 			weight: Math.min(255, Math.round(weight / WEIGHT_STEP)),
-			counts: [...counts.subarray(start, end).entries()].filter(([, count]) => count > 0),
-			shifts: [...steps.entries()].filter(([, step]) => step !== 0),
+			classes: [...counts.subarray(start, end)]
+				.map((count, at) => [at, count, steps[at]] as const)
+				.filter(([, count, step]) => count > 0 || step !== 0),
 		};
 	}
 }

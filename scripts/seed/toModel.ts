@@ -1,8 +1,8 @@
 import type { Property } from '../../src/example/label';
 import type { Calibration } from '../../src/model/calibration';
 import type { BuiltModel } from '../../src/model/defaultModel';
-import { packTable } from '../../src/model/tokenTable';
 import type { FittedProperty } from './fitProperty';
+import { packTable } from './packTable';
 
 /** Puts both properties together. */
 export const toModel = (

@@ -42,18 +42,14 @@ export const loadLexicon = async (): Promise<void> => {
 	table ??= openWords(await decompressAside(fs.readFileSync(FILE)));
 };
 
-const find = (word: string): readonly string[] | undefined => {
-	table ??= openWords(decompress(fs.readFileSync(FILE)));
-	return table.find(word);
-};
+const loaded = (): WordTable => (table ??= openWords(decompress(fs.readFileSync(FILE))));
 
 /** Whether the lexicon lists a word in this form; English words of its glosses are listed, too. */
-export const isKnown = (word: string): boolean => find(word) !== undefined;
+export const isKnown = (word: string): boolean => loaded().has(word);
 
 const columnOf = (word: string, name: keyof typeof COLUMNS): string | undefined => {
-	const columns = find(word);
-	const column = columns?.[COLUMNS[name]];
-	if (column === SAME) return columns?.[COLUMNS.glosses];
+	const column = loaded().find(word, COLUMNS[name]);
+	if (column === SAME) return columnOf(word, 'glosses');
 	return column === '' ? undefined : column;
 };
 

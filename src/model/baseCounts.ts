@@ -1,5 +1,5 @@
 import type { ClassName } from './className';
-import { COUNT_BYTES, findEntry, HEAD_BYTES, toTokenTable, type TokenTable } from './tokenTable';
+import { endOf, middleOf, toTokenTable, type TokenTable } from './tokenTable';
 
 /** Counts of one property that come with the package and never change; `naiveBayes` adds what was learned here to them. */
 export interface BaseCounts {
@@ -9,8 +9,8 @@ export interface BaseCounts {
 	/** Tokens of all documents of a class; 0 for an unknown class. */
 	tokens(name: ClassName): number;
 	readonly table: TokenTable;
-	/** Which entry of a token in the table is the property's. */
-	readonly property: number;
+	/** Which property of the table it is. */
+	readonly property: 0 | 1;
 }
 
 /** What base counts are made of: one entry a class in `documents` and `tokens`. */
@@ -31,7 +31,8 @@ export const toBaseCounts = ({ documents, tokens, ...counted }: Counted): BaseCo
 const NO_TOKENS = toTokenTable({
 	size: 0,
 	lengths: new Uint16Array(1),
-	bytes: new Uint8Array(0),
+	words: new Int32Array(0),
+	counts: new Uint32Array(0),
 });
 
 export const NO_COUNTS: BaseCounts = toBaseCounts({
@@ -54,9 +55,11 @@ export const visitCounts = (
 ): void => {
 	const found = table.find(token);
 	if (found < 0) return;
-	const { bytes } = table;
-	const entry = findEntry(table, found, property);
-	const end = entry + HEAD_BYTES + COUNT_BYTES * bytes[entry + 1];
-	for (let i = entry + HEAD_BYTES; i < end; i += COUNT_BYTES)
-		visit(bytes[i], bytes[i + 1] | (bytes[i + 2] << 8));
+	const { words, counts } = table;
+	const middle = middleOf(words, found);
+	const [from, to] = property === 0 ? [found + 1, middle] : [middle, endOf(words, found)];
+	for (let i = from; i < to; i++) {
+		const count = counts[(words[i] >>> 8) & 0xffff];
+		if (count > 0) visit(words[i] & 0xff, count);
+	}
 };

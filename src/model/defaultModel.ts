@@ -1,4 +1,4 @@
-import { PROPERTIES, type Property } from '../example/label';
+import type { Property } from '../example/label';
 import { toBaseCounts, type BaseCounts } from './baseCounts';
 import type { Calibration } from './calibration';
 import type { ClassName } from './className';
@@ -40,10 +40,14 @@ export interface BuiltModel {
 export const toDefaultModel = (built: BuiltModel): DefaultModel => {
 	const { version, properties } = built;
 	const table = toTokenTable(built.table);
-	const [department, responsibility] = PROPERTIES.map((name, property): DefaultProperty => {
+	const toProperty = (name: Property, property: 0 | 1): DefaultProperty => {
 		const { classes, documents, tokens, kinds, biases, calibration } = properties[name];
 		const base = toBaseCounts({ classes, documents, tokens, table, property });
 		return { base, weights: { kinds, biases }, calibration };
-	});
+	};
+	const [department, responsibility] = [
+		toProperty('department', 0),
+		toProperty('responsibility', 1),
+	];
 	return { version, table, properties: { department, responsibility } };
 };

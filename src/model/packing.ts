@@ -9,7 +9,7 @@ interface Head extends Pick<BuiltModel, 'version' | 'properties'> {
 /** Packs a built model: what is small of it as JSON, then the table of its tokens, compressed. */
 export const packModel = ({ version, properties, table }: BuiltModel): Buffer => {
 	const head: Head = { version, properties, tokens: table.size };
-	const parts = [table.bytes, table.lengths];
+	const parts = [table.words, table.lengths, table.counts];
 	return packSections(
 		head,
 		parts.map(({ buffer, byteOffset, byteLength }) =>
@@ -22,9 +22,14 @@ export const packModel = ({ version, properties, table }: BuiltModel): Buffer =>
 export const unpackModel = async (packed: Buffer): Promise<BuiltModel> => {
 	const { head, sections } = unpackSections<Head>(packed);
 	const { version, properties, tokens } = head;
-	const [bytes, lengths] = await Promise.all(
+	const [words, lengths, counts] = await Promise.all(
 		sections.map((section) => decompressAside(section.bytes())),
 	);
-	const table = { size: tokens, lengths: toArray(lengths, Uint16Array), bytes };
+	const table = {
+		size: tokens,
+		lengths: toArray(lengths, Uint16Array),
+		words: toArray(words, Int32Array),
+		counts: toArray(counts, Uint32Array),
+	};
 	return { version, properties, table };
 };

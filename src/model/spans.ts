@@ -1,7 +1,7 @@
 import { TOKEN_KINDS, type Token } from '../example/tokenizer';
 import type { DefaultProperty } from './defaultModel';
-import { COUNT_BYTES, HEAD_BYTES, SHIFT_BYTES } from './tokenTable';
-import { SHIFT_STEP, WEIGHT_STEP } from './weights';
+import type { TokenTable } from './tokenTable';
+import { WEIGHT_STEP } from './weights';
 
 /** What the default model's counts of one property say of a title; arrays have one entry a class. */
 export interface BaseScore {
@@ -58,37 +58,27 @@ export const addUp = (sum: number[], other: readonly number[]): void => {
 	for (let i = 0; i < sum.length; i++) sum[i] += other[i];
 };
 
-/** ln(count + 1) of most counts: a look is cheaper than a logarithm. */
-const LOGS = Float64Array.from({ length: 2 ** 11 }, (_, count) => Math.log(count + 1));
-
-/** Adds what a property's entry of a token, from `at` in the table's bytes, says to a sum; answers where the entry ends. */
-export const addEntry = (
-	span: Span,
+/** Adds what the records from `from` to before `to` say of a property, of a token that counts so much, as do its shifts. */
+export const addRecords = (
+	{ known, weight, logs, weighted }: Span,
+	table: Pick<TokenTable, 'words' | 'logs'>,
 	sum: number[],
-	kind: Token['kind'],
-	share: number,
-	bytes: Uint8Array,
-	at: number,
-): number => {
-	const { logs, weighted } = span;
-	const factor = bytes[at] * span.steps.get(kind)! * share;
-	sum[span.known] += 1;
-	sum[span.weight] += factor;
-	let i = at + HEAD_BYTES;
-	const endOfCounts = i + COUNT_BYTES * bytes[at + 1];
-	const end = endOfCounts + SHIFT_BYTES * bytes[at + 2];
-	for (; i < endOfCounts; i += COUNT_BYTES) {
-		const count = bytes[i + 1] | (bytes[i + 2] << 8);
-		const evidence = count < LOGS.length ? LOGS[count] : Math.log(count + 1);
-		sum[logs + bytes[i]] += evidence;
-		sum[weighted + bytes[i]] += factor * evidence;
+	factor: number,
+	shift: number,
+	from: number,
+	to: number,
+): void => {
+	const { words } = table;
+	sum[known] += 1;
+	sum[weight] += factor;
+	for (let i = from; i < to; i++) {
+		const record = words[i];
+		const at = record & 0xff;
+		const evidence = table.logs[(record >>> 8) & 0xffff];
+		sum[logs + at] += evidence;
+		sum[weighted + at] += factor * evidence + shift * (record >> 24);
 	}
-	const step = share * SHIFT_STEP;
-	for (; i < end; i += SHIFT_BYTES) sum[weighted + bytes[i]] += step * toSigned(bytes[i + 1]);
-	return end;
 };
-
-const toSigned = (byte: number): number => (byte << 24) >> 24;
 
 /** What a sum says of a property. */
 export const toScore = (span: Span, sum: readonly number[]): BaseScore => {

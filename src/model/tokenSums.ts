@@ -1,6 +1,7 @@
-import type { Token } from '../example/tokenizer';
-import { addEntry, type Span } from './spans';
-import type { TokenTable } from './tokenTable';
+import { TOKEN_KINDS, type Token } from '../example/tokenizer';
+import { addRecords, type Span } from './spans';
+import { endOf, middleOf, type TokenTable } from './tokenTable';
+import { SHIFT_STEP } from './weights';
 
 /** Adds up what the default model's tokens say, of both properties. */
 export interface TokenSums {
@@ -14,14 +15,24 @@ export const createTokenSums = (
 	table: TokenTable,
 	[department, responsibility]: readonly Span[],
 ): TokenSums => {
-	const nothing: number[] = [];
-	// In a loop: fill(0) would make it a list of objects, each sum of which costs an allocation.
-	for (let i = 0; i < responsibility.end; i++) nothing.push(0);
+	const stepsOf = new Map(
+		TOKEN_KINDS.map((kind) => [
+			kind,
+			{ one: department.steps.get(kind)!, other: responsibility.steps.get(kind)! },
+		]),
+	);
+	const nothing = toDoubles(responsibility.end);
 
+	const { words } = table;
 	const add: TokenSums['add'] = (sum, at, { kind, share }) => {
 		if (at < 0) return;
-		const end = addEntry(department, sum, kind, share, table.bytes, at);
-		addEntry(responsibility, sum, kind, share, table.bytes, end);
+		const head = words[at];
+		const middle = middleOf(words, at);
+		const { one, other } = stepsOf.get(kind)!;
+		const shift = share * SHIFT_STEP;
+		addRecords(department, table, sum, (head & 0xff) * one * share, shift, at + 1, middle);
+		const factor = ((head >>> 16) & 0xff) * other * share;
+		addRecords(responsibility, table, sum, factor, shift, middle, endOf(words, at));
 	};
 	const sumUp = (tokens: readonly Token[]): number[] => {
 		const sum = nothing.slice();
@@ -29,4 +40,11 @@ export const createTokenSums = (
 		return sum;
 	};
 	return { add, sumUp };
+};
+
+/** So many zeros in a list that the engine keeps as doubles from the start: one of whole numbers would be made anew with the first sum. */
+const toDoubles = (length: number): number[] => {
+	const doubles = Array.from({ length }, () => 0.5);
+	for (let i = 0; i < length; i++) doubles[i] = 0;
+	return doubles;
 };

@@ -1,6 +1,5 @@
 import { TOKEN_KINDS, type Token } from '../example/tokenizer';
 import type { BaseCounts } from './baseCounts';
-import { findEntry } from './tokenTable';
 
 /** Fitted weights of one property, beside those of tokens, which stand in the table of its counts. */
 export interface Weights {
@@ -26,7 +25,7 @@ export const weightOf = (base: BaseCounts, weights: Weights, token: Token): numb
 /** The weight that was fitted to a token. */
 export const fittedWeightOf = ({ table, property }: BaseCounts, token: string): number => {
 	const at = table.find(token);
-	return at < 0 ? UNFITTED : table.bytes[findEntry(table, at, property)] * WEIGHT_STEP;
+	return at < 0 ? UNFITTED : ((table.words[at] >>> (16 * property)) & 0xff) * WEIGHT_STEP;
 };
 
 /** What the weight of a token is multiplied with where it stands. */
