@@ -9,7 +9,6 @@ import { decide, type Verdict } from './model/decision';
 import { explainAnswer, type Influence } from './model/explanation';
 import type { Hint, Hints } from './model/hints';
 import { hasMet, shareKnown } from './model/knownWords';
-import { toLessons } from './model/lessonMasses';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
 import { parseOptions, type ParsedOptions } from './options';
@@ -99,7 +98,7 @@ const isTaught = ({ bayes, defaults }: Projection, word: Lexeme): boolean => {
 };
 
 const influencesOf = (
-	{ projection, backgrounds }: Answerer,
+	{ projection, scorers }: Answerer,
 	property: Property,
 	said: { readonly tokens: readonly Token[]; readonly hints: readonly Hint[] },
 	verdict: Verdict,
@@ -107,8 +106,7 @@ const influencesOf = (
 	if (verdict.kind !== 'label' || verdict.candidates.length < 2) return [];
 	const { classOf } = projection.namings[property];
 	const [best, runnerUp] = verdict.candidates;
-	const { learned } = projection.bayes[property];
-	return explainAnswer(toLessons(learned, backgrounds[property]), said, [
+	return explainAnswer(scorers[property].lessons, said, [
 		classOf(best.label),
 		classOf(runnerUp.label),
 	]);

@@ -3,15 +3,12 @@ import type { Label, Property } from './example/label';
 import { createFound, type Found } from './found';
 import { countDocuments } from './model/baseCounts';
 import { isLabel } from './model/className';
-import type { Background } from './model/background';
 import { createScorer, type Scorer } from './model/posterior';
 
 /** Everything that answers: what the journal taught on top of the default model. */
 export interface Answerer {
 	readonly projection: Projection;
 	readonly scorers: Readonly<Record<Property, Scorer>>;
-	/** What the lessons of each property are weighed against. */
-	readonly backgrounds: Readonly<Record<Property, Background>>;
 	readonly found: Found;
 	/** Titles the default model was built from, where the projection stands on it; else 0. */
 	readonly defaultExamples: number;
@@ -20,16 +17,15 @@ export interface Answerer {
 /** Makes an answerer ready to score. */
 export const createAnswerer = (projection: Projection, isEmpty: boolean): Answerer => {
 	const { defaults, bayes } = projection;
-	const backgrounds = {
-		department: defaults.toBackground('department', isEmpty),
-		responsibility: defaults.toBackground('responsibility', isEmpty),
-	};
 	const scorer = (property: Property): Scorer =>
-		createScorer(bayes[property], defaults.answered(property, isEmpty), backgrounds[property]);
+		createScorer(
+			bayes[property],
+			defaults.answered(property, isEmpty),
+			defaults.toBackground(property, isEmpty),
+		);
 	const { base } = bayes.department;
 	return {
 		projection,
-		backgrounds,
 		found: createFound(),
 		scorers: { department: scorer('department'), responsibility: scorer('responsibility') },
 		defaultExamples: countDocuments(base),

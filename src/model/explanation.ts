@@ -33,7 +33,7 @@ export const explainAnswer = (
 		add(token, names[at] === answer ? amount : names[at] === runnerUp ? -amount : 0);
 	for (const token of tokens) {
 		add(token.text, byDefault(lessons.background, token, answer, runnerUp));
-		visitToken(lessons, token, adder(token.text));
+		visitToken(lessons, token, lessons.taught(token.text), adder(token.text));
 	}
 	for (const hint of hints) visitHint(lessons, hint, adder(hint.text));
 	return [...influences]

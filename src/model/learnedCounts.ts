@@ -2,22 +2,19 @@ import createClassificator from 'classificator';
 import type { ClassName } from './className';
 import { toFingerprint } from './fingerprints';
 import { freezeCounts, readFrozenCounts, type FrozenCounts } from './frozenCounts';
+import { createLearnedClasses, GUARD, type LearnedClasses } from './learnedClasses';
 import { createPostings, type Postings } from './postings';
 
 /**
  * What was learned here. `classificator` owns learning, unlearning and the totals of each class, and postings beside it say
  * which classes met a token; of a model that comes from a snapshot the counts of a token stay in there until a lesson touches it.
  */
-export interface LearnedCounts {
-	/** Every class that a lesson has had, in the order in which they were met; a snapshot keeps it. */
-	readonly names: readonly ClassName[];
+export interface LearnedCounts
+	extends Pick<LearnedClasses, 'names' | 'documents' | 'tokens'>, Pick<Postings, 'listOf'> {
 	/** Those with documents. */
 	readonly classes: readonly ClassName[];
 	readonly totalDocuments: number;
 	readonly vocabularySize: number;
-	/** Documents of a class; 0 for an unknown class. */
-	documents(name: ClassName): number;
-	tokens(name: ClassName): number;
 	has(token: string): boolean;
 	/** Of the tokens that came with the snapshot, how many have one of these fingerprints. */
 	countWhere(isSought: (fingerprint: number) => boolean): number;
@@ -31,10 +28,7 @@ export interface LearnedCounts {
 	pack(): Buffer;
 }
 
-/** Every token crosses to `classificator` with this before it, so that no word is `constructor` or `__proto__`. */
-const GUARD = '=';
-
-/** Keys of the last tokens: those of a lesson cross once for each property, and a key is dear to make. */
+/** Keys of the last tokens, each guarded so that no word is `constructor` or `__proto__`: those of a lesson cross once for each property, and a key is dear to make. */
 let last: { readonly tokens: readonly string[]; readonly keys: string[] } | undefined;
 
 const toKeys = (tokens: readonly string[]): string[] => {
@@ -48,27 +42,25 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 	// It is given the tokens themselves: joined and split again, they would be other strings, to be hashed anew.
 	const learned = createClassificator({ alpha: 1, tokenizer: () => crossing });
 	if (frozen) loadTotals(learned, frozen);
-	const names = (frozen?.totals ?? []).map(({ category }) => nameOf(category));
-	const places = new Map(names.map((name, at) => [name, at]));
+	const classes = createLearnedClasses(
+		learned,
+		(frozen?.totals ?? []).map(({ category }) => category),
+	);
+	const { names, documents } = classes;
 	const postings = createPostings();
 
-	const placeOf = (name: ClassName): number => {
-		const known = places.get(name);
-		if (known !== undefined) return known;
-		places.set(name, names.length);
-		return names.push(name) - 1;
-	};
-	const cross = (tokens: readonly string[]): void => {
+	/** Lets `classificator` learn or unlearn a document of the class at this place. */
+	const cross = (tokens: readonly string[], at: number, way: 'learn' | 'unlearn'): void => {
 		if (frozen) for (const token of tokens) thaw(learned, frozen, token, postings);
 		crossing = toKeys(tokens);
+		learned[way]('', classes.categoryOf(at));
+		classes.refresh(at);
 	};
-	const isMet = (category: string): boolean => Object.hasOwn(learned.docCount, category);
-	const documents = (name: ClassName): number =>
-		isMet(GUARD + name) ? learned.docCount[GUARD + name] : 0;
 
 	return {
 		names,
 		documents,
+		tokens: classes.tokens,
 		get classes() {
 			return names.filter((name) => documents(name) > 0);
 		},
@@ -78,23 +70,21 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 		get vocabularySize() {
 			return learned.vocabularySize;
 		},
-		tokens: (name) => (isMet(GUARD + name) ? learned.wordCount[GUARD + name] : 0),
 		has: (token) => postings.has(token) || (frozen?.has(token) ?? false),
 		countWhere: (isSought) => frozen?.countWhere(isSought) ?? 0,
+		listOf: (token) => postings.listOf(token),
 		visit(token, visit) {
 			if (!postings.visit(token, visit)) frozen?.visit(token, visit);
 		},
 		learnOne(tokens, name) {
-			cross(tokens);
-			learned.learn('', GUARD + name);
-			const at = placeOf(name);
+			const at = classes.placeOf(name);
+			cross(tokens, at, 'learn');
 			return tokens.filter((token) => postings.add(token, at, 1));
 		},
 		unlearnOne(tokens, name) {
-			if (!isMet(GUARD + name)) return undefined;
-			cross(tokens);
-			learned.unlearn('', GUARD + name);
-			const at = placeOf(name);
+			if (documents(name) === 0) return undefined;
+			const at = classes.placeOf(name);
+			cross(tokens, at, 'unlearn');
 			return tokens.filter((token) => postings.subtract(token, at));
 		},
 		pack: () => pack(learned, frozen),
@@ -102,8 +92,6 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 };
 
 type Classificator = ReturnType<typeof createClassificator>;
-
-const nameOf = (category: string): ClassName => category.slice(GUARD.length);
 
 const loadTotals = (learned: Classificator, { totals, size }: FrozenCounts): void => {
 	for (const { category, documents, tokens } of totals) {

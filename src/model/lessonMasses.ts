@@ -2,6 +2,7 @@ import type { Token } from '../example/tokenizer';
 import type { Background, Learned } from './background';
 import type { ClassName } from './className';
 import type { Hint } from './hints';
+import type { NaiveBayes } from './naiveBayes';
 import { createTaught, type Taught } from './taught';
 import { factorOf } from './weights';
 
@@ -35,18 +36,33 @@ export interface Lessons {
 	readonly hinted: readonly number[];
 }
 
-export const toLessons = (learned: Learned, background: Background): Lessons => {
+/** Keeps what is the same for all titles abreast of the counts. */
+export const keepLessons = (bayes: NaiveBayes, background: Background): (() => Lessons) => {
+	const taught = createTaught(bayes.learned, background);
+	let version = -1;
+	let lessons: Lessons;
+	return () => {
+		if (version !== bayes.lessons) lessons = toLessons(bayes.learned, background, taught);
+		version = bayes.lessons;
+		return lessons;
+	};
+};
+
+const toLessons = (
+	learned: Learned,
+	background: Background,
+	taught: (token: string) => Taught,
+): Lessons => {
 	const { names } = learned;
 	const { isOwn, isEmpty } = background;
 	const documents = names.map((name) => learned.documents(name));
 	const prior = priorOfOwn(learned, documents, background);
 	const priorOf = (name: ClassName): number => (isOwn(name) || isEmpty ? prior : LESSON.worth);
-	const logDocuments = documents.map((count) => Math.log(count + 1));
 	return {
 		learned,
 		background,
-		logDocuments,
-		taught: createTaught(learned, background, logDocuments),
+		taught,
+		logDocuments: documents.map((count) => Math.log(count + 1)),
 		worths: documents.map((count, at) => count * priorOf(names[at])),
 		hinted: names.map((name) => (isOwn(name) ? 1 : LESSON.hinted)),
 	};
@@ -74,16 +90,17 @@ const priorOfOwn = (
  * default model and one Naive Bayes component a class, with
  * `prior * documents * exp(sum over tokens of gain * weight * (lift - least) + sum over hints of weight * lift)`,
  * lift = ln(P(token|class) / P(token)). Lessons add up, so their order makes no difference, and a title like none of them is
- * left to the default model. Tokens speak only for a class, hints against it too.
+ * left to the default model. Tokens speak only for a class, hints against it too. `taught` is what the lessons made of each token.
  */
 export const weighLessons = (
 	lessons: Lessons,
 	tokens: readonly Token[],
+	taught: readonly Taught[],
 	hints: readonly Hint[],
 ): number[] => {
 	const masses = lessons.worths.map(() => 0);
 	const add = (at: number, amount: number): void => void (masses[at] += amount);
-	for (const token of tokens) visitToken(lessons, token, add);
+	for (let i = 0; i < tokens.length; i++) visitToken(lessons, tokens[i], taught[i], add);
 	for (const hint of hints) visitHint(lessons, hint, add);
 	for (let at = 0; at < masses.length; at++) masses[at] = lessons.worths[at] * Math.exp(masses[at]);
 	return masses;
@@ -93,12 +110,17 @@ export const weighLessons = (
 type Visit = (at: number, amount: number) => void;
 
 /** Calls `visit` for each class that the lessons with this token speak for, with how much (natural log). */
-export const visitToken = ({ background, taught }: Lessons, token: Token, visit: Visit): void => {
-	const { fitted, places, lifts } = taught(token.text);
+export const visitToken = (
+	{ background, logDocuments }: Lessons,
+	token: Token,
+	{ fitted, places, excesses }: Taught,
+	visit: Visit,
+): void => {
 	if (places.length === 0) return;
 	const weight = Math.min(LESSON.heaviest, fitted * factorOf(background.weights, token));
 	for (let i = 0; i < places.length; i++) {
-		const spoken = lifts[i] - LESSON.least;
+		const lift = excesses[i] - logDocuments[places[i]];
+		const spoken = lift - LESSON.least;
 		if (spoken > 0) visit(places[i], LESSON.gain * weight * spoken);
 	}
 };

@@ -4,7 +4,15 @@ import { namingTokensOf, toToken, type Part, type Reading, type Token } from '..
 import type { DefaultAnswers } from './defaultAnswers';
 
 /** The tokens of a title that lessons are learned with: distinct, without pieces of words, which say little of few titles. */
-export const toLessonTokens = ({ parts, pairs, shape }: Reading): Token[] => {
+export const toLessonTokens = (reading: Reading): readonly Token[] => {
+	// Who teaches a title asks for them several times in turn.
+	if (last?.reading !== reading) last = { reading, tokens: distinctTokens(reading) };
+	return last.tokens;
+};
+
+let last: { readonly reading: Reading; readonly tokens: readonly Token[] } | undefined;
+
+const distinctTokens = ({ parts, pairs, shape }: Reading): Token[] => {
 	const tokens = new Map<string, Token>();
 	const add = (token: Token): void =>
 		void (tokens.has(token.text) || tokens.set(token.text, token));

@@ -19,7 +19,10 @@ export interface NaiveBayes {
 	/** How often something was learned or unlearned since it was opened: what was read of the counts is good while it stays. */
 	readonly lessons: number;
 	/** What was learned here, without the base's. */
-	readonly learned: Pick<LearnedCounts, 'names' | 'documents' | 'totalDocuments' | 'has' | 'visit'>;
+	readonly learned: Pick<
+		LearnedCounts,
+		'names' | 'documents' | 'totalDocuments' | 'has' | 'visit' | 'listOf'
+	>;
 	/** Counts one document of distinct tokens. */
 	learnOne(tokens: readonly string[], name: ClassName): void;
 	/** Takes back what `learnOne` did. Throws NEVER_LEARNED when the class has no document. */

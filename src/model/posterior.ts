@@ -2,9 +2,10 @@ import type { Token } from '../example/tokenizer';
 import { isLabel, type ClassName } from './className';
 import type { Hint } from './hints';
 import type { Background } from './background';
-import { toLessons, weighLessons, type Lessons } from './lessonMasses';
+import { keepLessons, weighLessons, type Lessons } from './lessonMasses';
 import type { NaiveBayes } from './naiveBayes';
 import type { BaseScore } from './spans';
+import type { Taught } from './taught';
 
 /** What is known of a title: parallel arrays, one entry a class in the order of `classes`. */
 export interface Joint {
@@ -28,6 +29,8 @@ export interface Scored {
 
 /** Predicts from counts that go on changing. */
 export interface Scorer {
+	/** The lessons as they are now. */
+	readonly lessons: Lessons;
 	/** Unknown tokens are left out. No class, no entry. */
 	predictJoint(title: Scored): Joint;
 }
@@ -42,41 +45,51 @@ export const createScorer = (
 	answered: ReadonlyMap<ClassName, number>,
 	background: Background,
 ): Scorer => {
+	const lessonsNow = keepLessons(bayes, background);
 	let frame: Frame | undefined;
-	const upToDate = (): Frame =>
-		frame?.version === bayes.lessons ? frame : (frame = createFrame(bayes, answered, background));
+	const upToDate = (): Frame => {
+		if (frame?.version === bayes.lessons) return frame;
+		const isSame = frame?.layout.of === bayes.classes;
+		const layout = isSame ? frame!.layout : toLayout(bayes, answered);
+		return (frame = toFrame(bayes, layout, lessonsNow()));
+	};
 
 	return {
+		get lessons() {
+			return lessonsNow();
+		},
 		predictJoint({ score, tokens, hints }) {
 			const now = upToDate();
+			const { classes, labels, isPlain, nothing } = now.layout;
+			const taught = tokens.map(({ text }) => now.lessons.taught(text));
 			return {
-				classes: now.classes,
-				labels: now.labels,
-				logLikelihoods: toLogLikelihoods(bayes, now, score, tokens),
-				weighted: now.isPlain ? score.weighted : arrange(score.weighted, now),
+				classes,
+				labels,
+				logLikelihoods: toLogLikelihoods(bayes, now, score, taught),
+				weighted: isPlain ? score.weighted : arrange(score.weighted, now.layout),
 				lessons:
 					bayes.learned.totalDocuments === 0
-						? now.nothing
-						: toMasses(now, weighLessons(now.lessons, tokens, hints)),
+						? nothing
+						: toMasses(now.layout, weighLessons(now.lessons, tokens, taught, hints)),
 			};
 		},
 	};
 };
 
-const arrange = (weighted: readonly number[], { places }: Frame): number[] =>
+const arrange = (weighted: readonly number[], { places }: Layout): number[] =>
 	places.map((place) => (place < 0 ? -Infinity : weighted[place]));
 
-const toMasses = ({ nothing, indexes }: Frame, masses: readonly number[]): number[] => {
+const toMasses = ({ nothing, indexes }: Layout, masses: readonly number[]): number[] => {
 	const lessons = nothing.slice();
 	for (let at = 0; at < masses.length; at++)
 		if (indexes[at] >= 0) lessons[indexes[at]] = masses[at];
 	return lessons;
 };
 
-/** What is the same for all titles until the counts change; arrays have one entry a class. */
-interface Frame {
-	readonly version: number;
-	readonly lessons: Lessons;
+/** What is the same for all titles until a class comes or goes; arrays have one entry a class. */
+interface Layout {
+	/** The classes of the counts that it was made of. */
+	readonly of: readonly ClassName[];
 	readonly classes: readonly ClassName[];
 	readonly labels: readonly boolean[];
 	/** Place among the classes of each name of the lessons; -1 for one without documents. */
@@ -86,29 +99,40 @@ interface Frame {
 	readonly nothing: readonly number[];
 	/** Place in the default model's score, -1 for a class that it does not answer with. */
 	readonly places: readonly number[];
+}
+
+const toLayout = (bayes: NaiveBayes, answered: ReadonlyMap<ClassName, number>): Layout => {
+	const classes = [...new Set([...bayes.classes, ...answered.keys()])];
+	const places = classes.map((name) => answered.get(name) ?? -1);
+	return {
+		of: bayes.classes,
+		classes,
+		labels: classes.map(isLabel),
+		indexes: bayes.learned.names.map((name) => classes.indexOf(name)),
+		isPlain: places.length === answered.size && places.every((place, i) => place === i),
+		nothing: classes.map(() => 0),
+		places,
+	};
+};
+
+/** What is the same for all titles until the counts change; arrays have one entry a class. */
+interface Frame {
+	readonly version: number;
+	readonly layout: Layout;
+	readonly lessons: Lessons;
 	/** ln P(class) */
 	readonly priors: readonly number[];
 	/** ln(tokens of the class + vocabulary size) */
 	readonly logDenominators: readonly number[];
 }
 
-const createFrame = (
-	bayes: NaiveBayes,
-	answered: ReadonlyMap<ClassName, number>,
-	background: Background,
-): Frame => {
-	const { totalDocuments, vocabularySize, learned } = bayes;
-	const classes = [...new Set([...bayes.classes, ...answered.keys()])];
-	const places = classes.map((name) => answered.get(name) ?? -1);
+const toFrame = (bayes: NaiveBayes, layout: Layout, lessons: Lessons): Frame => {
+	const { classes } = layout;
+	const { totalDocuments, vocabularySize } = bayes;
 	return {
 		version: bayes.lessons,
-		lessons: toLessons(learned, background),
-		classes,
-		labels: classes.map(isLabel),
-		indexes: learned.names.map((name) => classes.indexOf(name)),
-		isPlain: places.length === answered.size && places.every((place, i) => place === i),
-		nothing: classes.map(() => 0),
-		places,
+		layout,
+		lessons,
 		priors: classes.map((name) => Math.log(bayes.documents(name) / totalDocuments)),
 		logDenominators: classes.map((name) => Math.log(bayes.tokens(name) + vocabularySize)),
 	};
@@ -117,18 +141,17 @@ const createFrame = (
 /** The base's evidence, and what lessons add to it. */
 const toLogLikelihoods = (
 	{ base }: NaiveBayes,
-	{ priors, logDenominators, indexes, lessons }: Frame,
+	{ priors, logDenominators, layout }: Frame,
 	score: BaseScore,
-	tokens: readonly Token[],
+	taught: readonly Taught[],
 ): number[] => {
 	const logs = priors.slice();
 	const isBased = base.classes.length > 0;
 	let known = isBased ? score.known : 0;
 	if (isBased) for (let at = 0; at < base.classes.length; at++) logs[at] += score.logs[at];
-	for (const { text } of tokens) {
-		const { isNew, places, gains } = lessons.taught(text);
+	for (const { isNew, places, gains } of taught) {
 		if (places.length > 0 && isNew) known += 1;
-		for (let i = 0; i < places.length; i++) logs[indexes[places[i]]] += gains[i];
+		for (let i = 0; i < places.length; i++) logs[layout.indexes[places[i]]] += gains[i];
 	}
 	return subtract(logs, known, logDenominators);
 };

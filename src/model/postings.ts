@@ -1,6 +1,11 @@
+/** Place and count of each class that met a token, in turn; a list is never changed, another one takes its place. */
+export type Posting = readonly number[];
+
 /** Which classes met a token, and how often: a list a token, so that reading one costs what it holds. */
 export interface Postings {
 	has(token: string): boolean;
+	/** The list of a token, another one after each change; none where no class met it. */
+	listOf(token: string): Posting | undefined;
 	/** Calls `visit` for each class that met the token; whether there is any. */
 	visit(token: string, visit: (at: number, count: number) => void): boolean;
 	/** Counts a token for the class at this place; whether no class had met it. */
@@ -10,10 +15,10 @@ export interface Postings {
 }
 
 export const createPostings = (): Postings => {
-	/** Place and count of each class in turn. */
-	const lists = new Map<string, number[]>();
+	const lists = new Map<string, Posting>();
 	return {
 		has: (token) => lists.has(token),
+		listOf: (token) => lists.get(token),
 		visit(token, visit) {
 			const list = lists.get(token);
 			if (list === undefined) return false;
@@ -22,33 +27,24 @@ export const createPostings = (): Postings => {
 		},
 		add(token, at, count) {
 			const list = lists.get(token);
-			if (list === undefined) lists.set(token, [at, count]);
-			else addTo(list, at, count);
+			lists.set(token, list === undefined ? [at, count] : withAdded(list, at, count));
 			return list === undefined;
 		},
 		subtract(token, at) {
-			const list = lists.get(token) ?? [];
-			subtractFrom(list, at);
-			if (list.length === 0) lists.delete(token);
+			const list = withAdded(lists.get(token) ?? [], at, -1);
+			if (list.length > 0) lists.set(token, list);
+			else lists.delete(token);
 			return list.length === 0;
 		},
 	};
 };
 
-const indexOf = (list: readonly number[], at: number): number => {
-	for (let i = 0; i < list.length; i += 2) if (list[i] === at) return i;
-	return -1;
-};
-
-const addTo = (list: number[], at: number, count: number): void => {
-	const i = indexOf(list, at);
-	if (i < 0) list.push(at, count);
-	else list[i + 1] += count;
-};
-
-const subtractFrom = (list: number[], at: number): void => {
-	const i = indexOf(list, at);
-	if (i < 0) return;
-	list[i + 1] -= 1;
-	if (list[i + 1] === 0) list.splice(i, 2);
+const withAdded = (list: Posting, at: number, count: number): Posting => {
+	const changed = list.slice();
+	let i = 0;
+	while (i < list.length && list[i] !== at) i += 2;
+	if (i === list.length) changed.push(at, 0);
+	changed[i + 1] += count;
+	if (changed[i + 1] <= 0) changed.splice(i, 2);
+	return changed;
 };

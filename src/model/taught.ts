@@ -1,9 +1,10 @@
 import { createCache } from '../example/memo';
 import { isCounted, visitCounts } from './baseCounts';
 import type { Background, Learned } from './background';
+import type { Posting } from './postings';
 import { fittedWeightOf } from './weights';
 
-/** What lessons made of one token, until the next lesson; arrays have one entry a class that met it. */
+/** What lessons made of one token, until one has it again; arrays have one entry a class that met it. */
 export interface Taught {
 	/** Whether the model below the lessons had not met it. */
 	readonly isNew: boolean;
@@ -13,40 +14,50 @@ export interface Taught {
 	readonly places: readonly number[];
 	/** What the lessons add to the token's log-likelihood: ln((count + lessons' count + 1) / (count + 1)). */
 	readonly gains: readonly number[];
-	/** ln(P(token|class) / P(token)) */
-	readonly lifts: readonly number[];
+	/** ln((lessons' count + share) / share), with the share of all titles that have the token. */
+	readonly excesses: readonly number[];
 }
 
-const UNTAUGHT: Taught = { isNew: false, fitted: 0, places: [], gains: [], lifts: [] };
+interface Read {
+	/** The list that it was read from; none of a token that no lesson had since the model was opened. */
+	readonly list: Posting | undefined;
+	readonly taught: Taught;
+}
+
+const UNTAUGHT: Taught = { isNew: false, fitted: 0, places: [], gains: [], excesses: [] };
 
 /** Tokens of lessons at hand, of some 0.4 kB each: a model with a million lessons has met most tokens of a title. */
 const MOST_TAUGHT = 60_000;
 
-/** Reads what lessons made of tokens; of those that no lesson has met there are no classes. `logDocuments` has one entry a name. */
+/** Reads what lessons made of tokens; of those that no lesson has met there are no classes. */
 export const createTaught = (
 	learned: Learned,
 	{ base, isEmpty, documents }: Background,
-	logDocuments: readonly number[],
 ): ((token: string) => Taught) => {
-	const cache = createCache<string, Taught>(MOST_TAUGHT);
-	const below = learned.names.map((name) => (isEmpty ? -1 : base.classes.indexOf(name)));
+	const cache = createCache<string, Read>(MOST_TAUGHT);
+	const at = new Map(isEmpty ? [] : base.classes.map((name, place) => [name, place]));
 
 	const read = (token: string): Taught => {
 		const counts: number[] = base.classes.map(() => 0);
-		visitCounts(base, token, (at, count) => (counts[at] = count));
+		visitCounts(base, token, (place, count) => (counts[place] = count));
 		const titles = counts.reduce((sum, count) => sum + count, 0);
 		const share = (titles + 1) / (documents + 2);
-		const [places, gains, lifts]: number[][] = [[], [], []];
-		learned.visit(token, (at, met) => {
-			const count = counts[below[at]] ?? 0;
-			places.push(at);
+		const [places, gains, excesses]: number[][] = [[], [], []];
+		learned.visit(token, (place, met) => {
+			const count = counts[at.get(learned.names[place]) ?? -1] ?? 0;
+			places.push(place);
 			gains.push(Math.log((count + met + 1) / (count + 1)));
-			lifts.push(Math.log((met + share) / share) - logDocuments[at]);
+			excesses.push(Math.log((met + share) / share));
 		});
 		const isNew = isEmpty || !isCounted(base, token);
-		return { isNew, fitted: fittedWeightOf(base, token), places, gains, lifts };
+		return { isNew, fitted: fittedWeightOf(base, token), places, gains, excesses };
 	};
 
-	return (token) =>
-		cache.get(token) ?? (learned.has(token) ? cache.set(token, read(token)) : UNTAUGHT);
+	return (token) => {
+		const list = learned.listOf(token);
+		const known = cache.get(token);
+		if (known !== undefined && known.list === list) return known.taught;
+		if (!learned.has(token)) return UNTAUGHT;
+		return cache.set(token, { list, taught: read(token) }).taught;
+	};
 };

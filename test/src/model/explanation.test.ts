@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toPlainCounts, toPlainDefaults } from '../../../scripts/plainModel';
 import type { Token } from '../../../src/example/tokenizer';
 import { explainAnswer } from '../../../src/model/explanation';
-import { toLessons } from '../../../src/model/lessonMasses';
+import { keepLessons } from '../../../src/model/lessonMasses';
 import { createNaiveBayes } from '../../../src/model/naiveBayes';
 
 const TOKENS = ['captain', 'unheard', 'ferry'].map((text): Token => ({
@@ -22,11 +22,11 @@ const toBase = (documents: number) =>
 const BASE = toBase(1);
 
 test('An explanation names what spoke for and against the answer, strongest first', () => {
-	const { learned } = createNaiveBayes(BASE);
 	const background = toPlainDefaults(BASE).toBackground('department', false);
+	const lessons = keepLessons(createNaiveBayes(BASE), background)();
 	const said = { tokens: TOKENS, hints: [] };
 
-	const influences = explainAnswer(toLessons(learned, background), said, ['Ships', 'Hotel']);
+	const influences = explainAnswer(lessons, said, ['Ships', 'Hotel']);
 
 	// P(ferry|Ships) = (1 + 1) / (2 + 3), P(ferry|Hotel) = (0 + 1) / (2 + 3); unfitted weight 0.5; captain is met in both.
 	assert.deepEqual(
@@ -40,9 +40,10 @@ test('An explanation names what a lesson said', () => {
 	const bayes = createNaiveBayes(base);
 	bayes.learnOne(['ferry', 'unheard'], 'Docks');
 	const background = toPlainDefaults(base).toBackground('department', false);
+	const lessons = keepLessons(bayes, background)();
 	const said = { tokens: TOKENS, hints: [] };
 
-	const influences = explainAnswer(toLessons(bayes.learned, background), said, ['Docks', 'Ships']);
+	const influences = explainAnswer(lessons, said, ['Docks', 'Ships']);
 
 	// P(unheard) = (0 + 1) / (100 + 2), P(ferry) = (1 + 1) / (100 + 2); lift = ln((1 + P) / (2 * P)); 2.5 times a weight of 0.2 at most.
 	const spoken = (p: number): string => (0.5 * (Math.log((1 + p) / (2 * p)) - 1)).toFixed(9);
