@@ -1,7 +1,7 @@
 import { versionOf, type Answerer } from './answerer';
 import { toClassification, type Classification, type Findings } from './classification';
 import type { Projection } from './correction/evolve';
-import { recall } from './correction/memory';
+import { recall, type ValidLessons } from './correction/memory';
 import { PROPERTIES, type Property } from './example/label';
 import type { Lexeme } from './example/lexeme';
 import { toTokens, type Token } from './example/tokenizer';
@@ -12,6 +12,8 @@ import { hasMet, shareKnown } from './model/knownWords';
 import { toLessonTokens } from './model/lessonTokens';
 import { mergeClasses } from './model/mergeClasses';
 import { parseOptions, type ParsedOptions } from './options';
+
+const NO_LESSONS: ValidLessons = {};
 
 const NO_HINTS: Hints = { department: [], responsibility: [] };
 
@@ -80,7 +82,7 @@ const findAnew = (
 	return {
 		title,
 		document,
-		lessons: recall(projection.memory, document.key),
+		lessons: hasLessons ? recall(projection.memory, document.key) : NO_LESSONS,
 		verdicts,
 		influences: {
 			department: influences('department'),

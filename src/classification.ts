@@ -70,19 +70,21 @@ export const toClassification = (
 	options: { readonly threshold: number; readonly candidates: number },
 ): Classification => {
 	const doubt = doubtIn(findings);
-	const answers = {
-		department: answer(findings, 'department', doubt, options.candidates),
-		responsibility: answer(findings, 'responsibility', doubt, options.candidates),
-	};
+	const department = toAnswer(findings, 'department', doubt, options.candidates);
+	const answer = toAnswer(findings, 'responsibility', doubt, options.candidates);
+	const responsibility = { ...answer, rank: rankOf(answer.label) };
+	const answers = { department, responsibility };
 	const used = PROPERTIES.filter((property) => isUsed(findings, property));
 	const lowest = used.reduce((low, property) => Math.min(low, answers[property].confidence), 1);
 	const confidence = used.length === 0 ? 0 : lowest;
 	const reviewReason = reasonOf(findings, used, doubt, confidence < options.threshold);
+	// Field by field: an object that begins as a copy of another keeps what is added to it elsewhere.
 	return {
-		...about,
+		id: about.id,
+		modelVersion: about.modelVersion,
 		title: findings.title,
-		department: answers.department,
-		responsibility: { ...answers.responsibility, rank: rankOf(answers.responsibility.label) },
+		department,
+		responsibility,
 		confidence,
 		needsReview: reviewReason !== null,
 		reviewReason,
@@ -106,25 +108,26 @@ const doubtIn = ({
 		: undefined;
 };
 
-const answer = (
+const toAnswer = (
 	findings: Findings,
 	property: Property,
 	doubt: ReviewReason | undefined,
 	count: number,
 ): PropertyAnswer => {
 	const verdict = findings.verdicts[property];
-	const influences = findings.influences[property];
 	const all = verdict.kind === 'label' && doubt === undefined ? verdict.candidates : [];
-	const told = {
+	const lesson = personsWord(findings.lessons[property]);
+	const best = all.length > 0 ? all[0] : undefined;
+	const answer: PropertyAnswer = {
+		label: lesson ? lesson.statement : (best?.label ?? null),
+		confidence: lesson ? 1 : (best?.probability ?? 0),
+		source: lesson ? 'correction' : best ? 'model' : 'none',
 		margin: toMargin(all),
 		// Copies: whoever is given them may change them, while what was found is at hand for the next one.
 		candidates: all.slice(0, count).map((candidate) => ({ ...candidate })),
-		...(influences === undefined ? {} : { influences }),
 	};
-	const lesson = personsWord(findings.lessons[property]);
-	if (lesson) return { label: lesson.statement, confidence: 1, source: 'correction', ...told };
-	if (all.length === 0) return { label: null, confidence: 0, source: 'none', ...told };
-	return { label: all[0].label, confidence: all[0].probability, source: 'model', ...told };
+	const influences = findings.influences[property];
+	return influences === undefined ? answer : { ...answer, influences };
 };
 
 /** A lesson that answers for its title: a person's word, while a mere example only teaches. */

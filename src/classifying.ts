@@ -59,7 +59,7 @@ export const classifyAll = async (
 
 interface Answered {
 	readonly classification: Classification;
-	/** The title's key. */
+	/** The title's key, where it is recorded. */
 	readonly key: string;
 }
 
@@ -73,6 +73,6 @@ const answerOne = (
 	const about = { id, modelVersion: versionOf(answerer) };
 	return {
 		classification: toClassification(findings, about, options),
-		key: findings.document.key,
+		key: options.record ? findings.document.key : '',
 	};
 };

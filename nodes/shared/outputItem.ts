@@ -8,8 +8,7 @@ export const toOutputItem = (
 	{ json, binary }: INodeExecutionData,
 	added: IDataObject,
 	itemIndex: number,
-): INodeExecutionData => ({
-	json: { ...json, ...added },
-	...(binary === undefined ? {} : { binary }),
-	pairedItem: { item: itemIndex },
-});
+): INodeExecutionData => {
+	const item = { json: { ...json, ...added }, pairedItem: { item: itemIndex } };
+	return binary === undefined ? item : { ...item, binary };
+};

@@ -16,10 +16,10 @@ const COLUMNS = { glosses: 0, parts: 1, fields: 2 } as const;
 export const SAME = '=';
 
 /** The English words for a word in the model's spelling, of all its readings, inflected and compound words too; else none. */
-export const glossesOf = remember((word): readonly string[] => {
+export const glossesOf = (word: string): readonly string[] => {
 	const gloss = isKnown(word) ? columnOf(word, 'glosses') : glossUnlisted(word);
 	return gloss === undefined ? [] : [...new Set(gloss.split(/[ |]+/))];
-});
+};
 
 /** The English words for a word, or the word itself. */
 export const meaningsOf = (word: string): readonly string[] => {
@@ -27,12 +27,14 @@ export const meaningsOf = (word: string): readonly string[] => {
 	return glosses.length > 0 ? glosses : [word];
 };
 
+const NO_FIELDS: readonly string[] = [];
+
 /** The fields of work that an English word belongs to, singular or plural; none for most words that name no work. */
 export const fieldsOf = remember((word): readonly string[] => {
 	const fields =
 		columnOf(word, 'fields') ??
 		(word.endsWith('s') ? columnOf(word.slice(0, -1), 'fields') : undefined);
-	return fields?.split(' ') ?? [];
+	return fields?.split(' ') ?? NO_FIELDS;
 });
 
 let table: WordTable | undefined;

@@ -51,12 +51,23 @@ const normalise = (title: string): Document => {
 	const words = toSpelled(parted);
 	const isForeign = title.length > MAX_LENGTH || FOREIGN.test(read.trim());
 	// Joined words are told by their capitals, and case makes no difference to a key.
-	return { key: toKey(parted === ascii ? words : toSpelled(ascii)), words, isForeign };
+	return new Normalised(words, parted === ascii ? words : toSpelled(ascii), isForeign);
 };
+
+/** The key is made when it is asked for: only memory and history need it. */
+class Normalised implements Document {
+	constructor(
+		readonly words: readonly Word[],
+		private readonly written: readonly Word[],
+		readonly isForeign: boolean,
+	) {}
+
+	get key(): string {
+		return this.written.map(({ lexeme }) => lexeme.text).join(' ');
+	}
+}
 
 const toSpelled = (ascii: string): readonly Word[] =>
 	respell(toWords(unifySigns(ascii.toLowerCase())));
-
-const toKey = (words: readonly Word[]): string => words.map(({ lexeme }) => lexeme.text).join(' ');
 
 const FOREIGN = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\d\s().+/-]+$/iu;

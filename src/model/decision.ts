@@ -48,17 +48,17 @@ export const decide = (
 
 const toCandidates = (joint: Joint, scale: number, count: number): Candidate[] => {
 	const { classes, logLikelihoods } = joint;
-	const probabilities = toProbabilities(joint, scale);
-	const left = probabilities.slice();
+	const left = toProbabilities(joint, scale);
 	const candidates: Candidate[] = [];
 	while (candidates.length < Math.min(count, classes.length)) {
 		const i = indexOfHighest(left);
-		if (left[i] < 0) break;
+		const probability = left[i];
+		if (probability < 0) break;
 		left[i] = NO_LABEL;
 		candidates.push({
 			label: classes[i] as Label,
-			probability: probabilities[i],
-			logProbability: Math.log(probabilities[i]),
+			probability,
+			logProbability: Math.log(probability),
 			logLikelihood: logLikelihoods[i],
 		});
 	}
