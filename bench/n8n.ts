@@ -72,9 +72,8 @@ interface Execution {
 }
 
 const toWorkflow = (record: boolean) => {
-	const titles = sampleSeed(100).map(({ title }) => title);
-	const code = `const titles = ${JSON.stringify(titles)};
-return Array.from({ length: ${ITEMS} }, (_, i) => ({ json: { job_title: titles[i % 100] + ' ' + i } }));`;
+	const titles = sampleSeed(ITEMS).map(({ title }) => title);
+	const code = `return ${JSON.stringify(titles)}.map((title) => ({ json: { job_title: title } }));`;
 	const nodes = [
 		toNode('Trigger', 'n8n-nodes-base.manualTrigger'),
 		toNode('Leads', 'n8n-nodes-base.code', { jsCode: code }),
