@@ -21,8 +21,8 @@ interface Totals {
 	readonly wordCount: Readonly<Record<string, number>>;
 }
 
-/** Every name of a class crosses to `classificator` with this before it, as tokens do. */
-export const GUARD = '=';
+/** Every name of a class crosses to `classificator` with this before it, so that none is `constructor` or `__proto__`. */
+const GUARD = '=';
 
 /** Classes of these categories, whose totals are read from `totals` and at hand: looking them up by category is dear. */
 export const createLearnedClasses = (

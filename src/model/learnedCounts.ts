@@ -2,7 +2,7 @@ import createClassificator from 'classificator';
 import type { ClassName } from './className';
 import { toFingerprint } from './fingerprints';
 import { freezeCounts, readFrozenCounts, type FrozenCounts } from './frozenCounts';
-import { createLearnedClasses, GUARD, type LearnedClasses } from './learnedClasses';
+import { createLearnedClasses, type LearnedClasses } from './learnedClasses';
 import { createPostings, type Postings } from './postings';
 
 /**
@@ -20,7 +20,7 @@ export interface LearnedCounts
 	countWhere(isSought: (fingerprint: number) => boolean): number;
 	/** Calls `visit` for each class that met the token, with its place in `names`. */
 	visit(token: string, visit: (at: number, count: number) => void): void;
-	/** Answers the tokens that it had not met. */
+	/** Answers the tokens that it had not met. A token begins with a letter and a colon, so none is `constructor` or `__proto__`. */
 	learnOne(tokens: readonly string[], name: ClassName): readonly string[];
 	/** Takes back what `learnOne` did, and answers the tokens that nothing else has met; `undefined` where it never did. */
 	unlearnOne(tokens: readonly string[], name: ClassName): readonly string[] | undefined;
@@ -28,19 +28,11 @@ export interface LearnedCounts
 	pack(): Buffer;
 }
 
-/** Keys of the last tokens, each guarded so that no word is `constructor` or `__proto__`: those of a lesson cross once for each property, and a key is dear to make. */
-let last: { readonly tokens: readonly string[]; readonly keys: string[] } | undefined;
-
-const toKeys = (tokens: readonly string[]): string[] => {
-	if (last?.tokens !== tokens) last = { tokens, keys: tokens.map((token) => GUARD + token) };
-	return last.keys;
-};
-
 export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 	const frozen = packed === undefined ? undefined : readFrozenCounts(packed);
-	let crossing: string[] = [];
+	let crossing: readonly string[] = [];
 	// It is given the tokens themselves: joined and split again, they would be other strings, to be hashed anew.
-	const learned = createClassificator({ alpha: 1, tokenizer: () => crossing });
+	const learned = createClassificator({ alpha: 1, tokenizer: () => crossing as string[] });
 	if (frozen) loadTotals(learned, frozen);
 	const classes = createLearnedClasses(
 		learned,
@@ -52,7 +44,7 @@ export const createLearnedCounts = (packed?: Buffer): LearnedCounts => {
 	/** Lets `classificator` learn or unlearn a document of the class at this place. */
 	const cross = (tokens: readonly string[], at: number, way: 'learn' | 'unlearn'): void => {
 		if (frozen) for (const token of tokens) thaw(learned, frozen, token, postings);
-		crossing = toKeys(tokens);
+		crossing = tokens;
 		learned[way]('', classes.categoryOf(at));
 		classes.refresh(at);
 	};
@@ -110,10 +102,9 @@ const thaw = (
 	token: string,
 	postings: Postings,
 ): void => {
-	const key = GUARD + token;
 	frozen.take(token, (at, count) => {
-		learned.wordFrequencyCount[frozen.totals[at].category][key] = count;
-		learned.vocabulary[key] = (learned.vocabulary[key] ?? 0) + count;
+		learned.wordFrequencyCount[frozen.totals[at].category][token] = count;
+		learned.vocabulary[token] = (learned.vocabulary[token] ?? 0) + count;
 		postings.add(token, at, count);
 	});
 };
@@ -131,7 +122,7 @@ const pack = (learned: Classificator, frozen: FrozenCounts | undefined): Buffer 
 		freezing.add(fingerprint, frozen.totals[at].category, count),
 	);
 	for (const category of categories)
-		for (const [key, count] of Object.entries(learned.wordFrequencyCount[category]))
-			freezing.add(toFingerprint(key.slice(GUARD.length)), category, count);
+		for (const [token, count] of Object.entries(learned.wordFrequencyCount[category]))
+			freezing.add(toFingerprint(token), category, count);
 	return freezing.pack();
 };

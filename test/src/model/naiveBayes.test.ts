@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { NO_COUNTS } from '../../../src/model/baseCounts';
 import { createNaiveBayes, type NaiveBayes } from '../../../src/model/naiveBayes';
 
-const WORDS = ['ferry', 'night', 'clerk', 'constructor', '__proto__', 'toString'];
+const WORDS = ['w:ferry', 'w:night', 'w:clerk', 'w:constructor', 'w:__proto__', 'w:toString'];
 
 const lesson = fc.record({
 	words: fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1 }),
