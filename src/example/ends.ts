@@ -29,6 +29,8 @@ export const closeOf = (words: readonly PlacedWord[]): PlacedWord | undefined =>
 	return joined.some(({ isCoordinated }) => isCoordinated) ? joined.at(-1) : undefined;
 };
 
+const NO_ENDS: Ends = { begins: undefined, ends: undefined, closes: undefined };
+
 /** The first and the last word of the part that names the function: head nouns stand first in Romance languages, else last. */
 export const findEnds = (words: readonly PlacedWord[], close: PlacedWord | undefined): Ends => {
 	const ends: Ends = { begins: undefined, ends: undefined, closes: close?.lexeme };
@@ -37,5 +39,5 @@ export const findEnds = (words: readonly PlacedWord[], close: PlacedWord | undef
 		ends.begins ??= lexeme;
 		ends.ends = lexeme;
 	}
-	return ends;
+	return ends.begins === undefined ? NO_ENDS : ends;
 };

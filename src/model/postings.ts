@@ -4,7 +4,7 @@ export type Posting = readonly number[];
 /** Which classes met a token, and how often: a list a token, so that reading one costs what it holds. */
 export interface Postings {
 	has(token: string): boolean;
-	/** The list of a token, another one after each change; none where no class met it. */
+	/** The list of a token, another one after each change; none where none of these classes met it. */
 	listOf(token: string): Posting | undefined;
 	/** Calls `visit` for each class that met the token; whether there is any. */
 	visit(token: string, visit: (at: number, count: number) => void): boolean;

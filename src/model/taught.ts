@@ -19,7 +19,7 @@ export interface Taught {
 }
 
 interface Read {
-	/** The list that it was read from; none of a token that no lesson had since the model was opened. */
+	/** The list that it was read from; none of a token whose counts lie in the snapshot as they were. */
 	readonly list: Posting | undefined;
 	readonly taught: Taught;
 }
@@ -55,9 +55,9 @@ export const createTaught = (
 
 	return (token) => {
 		const list = learned.listOf(token);
+		if (list === undefined && !learned.has(token)) return UNTAUGHT;
 		const known = cache.get(token);
 		if (known !== undefined && known.list === list) return known.taught;
-		if (!learned.has(token)) return UNTAUGHT;
 		return cache.set(token, { list, taught: read(token) }).taught;
 	};
 };

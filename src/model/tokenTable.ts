@@ -7,8 +7,8 @@ import { toFingerprint, toFingerprintOfGram, toFingerprintOfPair } from './finge
  * for how many classes have a record); the records of the first property, then those of the second. A record has the place of a
  * class (a byte, the lowest), how often it met the token (two bytes: the place in `counts`) and its shift (a signed byte, in steps of SHIFT_STEP).
  *
- * Tokens whose fingerprints begin alike stand together. A mark is the end of a fingerprint, so that beginning and mark are all but
- * a few of its bits.
+ * Tokens whose fingerprints begin alike stand together, in one group. A mark is the end of a fingerprint, 32 of its 53 bits; the
+ * group is its beginning, 17 bits of the shipped table's.
  */
 export interface TokenTable {
 	/** How many tokens it holds. */
