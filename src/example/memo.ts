@@ -37,8 +37,8 @@ export const createDoorkeeper = (most: number): ((key: number) => boolean) => {
 	};
 };
 
-/** Words are of 1.4 kB each, with what they say: 70 MB where a process meets that many. */
-const MOST_REMEMBERED = 50_000;
+/** Words are of 1.4 kB each, with what they say: 110 MB where a process meets that many. */
+const MOST_REMEMBERED = 80_000;
 
 /** The same function, remembering what it found of words met lately; it must find something of every word. */
 export const remember = <Found>(find: (word: string) => Found): ((word: string) => Found) => {

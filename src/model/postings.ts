@@ -4,9 +4,9 @@ export type Posting = readonly number[];
 /** Which classes met a token, and how often: a list a token, so that reading one costs what it holds. */
 export interface Postings {
 	has(token: string): boolean;
-	/** The list of a token, another one after each change; none where none of these classes met it. */
+	/** The list of a token, another one after each change; empty once its last count is taken back, none where it never had one. */
 	listOf(token: string): Posting | undefined;
-	/** Calls `visit` for each class that met the token; whether there is any. */
+	/** Calls `visit` for each class that met the token; whether the token has a list. */
 	visit(token: string, visit: (at: number, count: number) => void): boolean;
 	/** Counts a token for the class at this place; whether no class had met it. */
 	add(token: string, at: number, count: number): boolean;
@@ -17,7 +17,7 @@ export interface Postings {
 export const createPostings = (): Postings => {
 	const lists = new Map<string, Posting>();
 	return {
-		has: (token) => lists.has(token),
+		has: (token) => isMet(lists.get(token)),
 		listOf: (token) => lists.get(token),
 		visit(token, visit) {
 			const list = lists.get(token);
@@ -28,16 +28,17 @@ export const createPostings = (): Postings => {
 		add(token, at, count) {
 			const list = lists.get(token);
 			lists.set(token, list === undefined ? [at, count] : withAdded(list, at, count));
-			return list === undefined;
+			return !isMet(list);
 		},
 		subtract(token, at) {
 			const list = withAdded(lists.get(token) ?? [], at, -1);
-			if (list.length > 0) lists.set(token, list);
-			else lists.delete(token);
-			return list.length === 0;
+			lists.set(token, list);
+			return !isMet(list);
 		},
 	};
 };
+
+const isMet = (list: Posting | undefined): boolean => list !== undefined && list.length > 0;
 
 const withAdded = (list: Posting, at: number, count: number): Posting => {
 	const changed = list.slice();

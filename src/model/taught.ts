@@ -55,9 +55,9 @@ export const createTaught = (
 
 	return (token) => {
 		const list = learned.listOf(token);
-		if (list === undefined && !learned.has(token)) return UNTAUGHT;
 		const known = cache.get(token);
 		if (known !== undefined && known.list === list) return known.taught;
+		if (!learned.has(token)) return UNTAUGHT;
 		return cache.set(token, { list, taught: read(token) }).taught;
 	};
 };
