@@ -75,8 +75,8 @@ export const toClassification = (
 	const responsibility = { ...answer, rank: rankOf(answer.label) };
 	const answers = { department, responsibility };
 	const used = PROPERTIES.filter((property) => isUsed(findings, property));
-	const lowest = used.reduce((low, property) => Math.min(low, answers[property].confidence), 1);
-	const confidence = used.length === 0 ? 0 : lowest;
+	const confidences = used.map((property) => answers[property].confidence);
+	const confidence = used.length === 0 ? 0 : Math.min(...confidences);
 	const reviewReason = reasonOf(findings, used, doubt, confidence < options.threshold);
 	// Field by field: an object that begins as a copy of another keeps what is added to it elsewhere.
 	return {
@@ -116,8 +116,7 @@ const toAnswer = (
 ): PropertyAnswer => {
 	const verdict = findings.verdicts[property];
 	const all = verdict.kind === 'label' && doubt === undefined ? verdict.candidates : [];
-	const lesson = personsWord(findings.lessons[property]);
-	const best = all.length > 0 ? all[0] : undefined;
+	const [lesson, best] = [personsWord(findings.lessons[property]), all.at(0)];
 	const answer: PropertyAnswer = {
 		label: lesson ? lesson.statement : (best?.label ?? null),
 		confidence: lesson ? 1 : (best?.probability ?? 0),
@@ -126,8 +125,8 @@ const toAnswer = (
 		// Copies: whoever is given them may change them, while what was found is at hand for the next one.
 		candidates: all.slice(0, count).map((candidate) => ({ ...candidate })),
 	};
-	const influences = findings.influences[property];
-	return influences === undefined ? answer : { ...answer, influences };
+	const { [property]: influences } = findings.influences;
+	return influences ? { ...answer, influences } : answer;
 };
 
 /** A lesson that answers for its title: a person's word, while a mere example only teaches. */

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { JobTitleModel } from '../../../src/index';
-import { classifyOne, labelsOf, newPath, open, openEmpty } from '../workbench';
+import { labelsOf, newPath, open, openEmpty } from '../workbench';
 
 const WORDS = ['Ferry', 'Night', 'Harbour', 'Cargo', 'Deck', 'Hotel', 'Parcel'];
 const JOBS = ['Clerk', 'Captain', 'Porter', 'Baker', 'Curator'];
@@ -126,25 +126,6 @@ describe('A snapshot', () => {
 		assert.notEqual((await labelsOf(second, 'Ferry Captain'))[0], 'Ships');
 		assert.equal((await second.holdings()).labels.department.includes('Ships'), false);
 	});
-
-	for (const way of ['undo', 'forget'] as const)
-		test(`leaves nothing of a lesson that it was answered from: ${way}`, async () => {
-			const file = newPath();
-			const first = await openEmpty(file);
-			const [{ correctionId }] = await first.correct([
-				{ title: 'Zorblax Quuxer', department: 'Ships', allowNewLabels: true },
-			]);
-			await teachMany(first, 700);
-			await first.close();
-			const second = await openEmpty(file);
-			const before = await classifyOne(second, 'Zorblax Person');
-
-			await (way === 'undo' ? second.undo(correctionId!) : second.forget('Zorblax Quuxer'));
-
-			const after = await classifyOne(second, 'Zorblax Person');
-			assert.equal(before.department.label, 'Ships');
-			assert.deepEqual(after, await classifyOne(await openEmpty(file), 'Zorblax Person'));
-		});
 
 	test('that another version wrote is passed over: the journal holds all', async () => {
 		const file = newPath();
