@@ -19,12 +19,8 @@ export const measureCorrecting = async (): Promise<Line[]> => {
 	await model.close();
 	bare.close();
 	return [
-		{
-			measure: 'a correction, durable and seen, against a bare insert',
-			value: correction / insert,
-			target: { atMost: 3, unit: 'times' },
-			note: `medians, in turn: ${round(correction)} ms, bare insert ${round(insert)} ms (${round(inARow)} ms where nothing is done in between: ${round(correction / inARow)} times)`,
-		},
+		toLine('in a row', correction, inARow),
+		toLine('in turn with it', correction, insert),
 		{
 			measure: 'bulk import of 100,000 labelled titles',
 			value: (imported / 1000) * (100_000 / IMPORTED),
@@ -33,6 +29,13 @@ export const measureCorrecting = async (): Promise<Line[]> => {
 		},
 	];
 };
+
+const toLine = (against: string, correction: number, insert: number): Line => ({
+	measure: `a correction, seen, against bare inserts ${against}`,
+	value: correction / insert,
+	target: { atMost: 3, unit: 'times' },
+	note: `medians: ${round(correction)} ms, bare insert ${round(insert)} ms`,
+});
 
 /** Medians of corrections that are asked for at once, and of bare inserts between them: a disk is slower after a pause. */
 const timeCorrections = async (

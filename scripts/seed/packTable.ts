@@ -1,6 +1,6 @@
 import { countGroups, groupOf, type PackedTable } from '../../src/model/tokenTable';
 
-/** What a property holds of one token: its weight, and of each class that has any its count and its shift; in steps. */
+/** What a property holds of one token: its weight, and the count and the shift of each class that it says something of; in steps. */
 export interface Entry {
 	readonly weight: number;
 	readonly classes: ReadonlyArray<readonly [at: number, count: number, shift: number]>;
